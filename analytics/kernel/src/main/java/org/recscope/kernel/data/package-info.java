@@ -1,0 +1,4 @@
+/// Immutable primitive columns: what the metrics read.
+///
+/// May use: the JDK alone.
+package org.recscope.kernel.data;
