@@ -1,0 +1,130 @@
+package org.recscope.kernel.data;
+
+/// One run: for every user the recommended items, best first, each item at most once.
+///
+/// Where scores alone decided the order, neighbours of equal score are tied: a bit a slot says so.
+public final class RankedLists {
+    /// User `u` owns slots `offsets[u]` (inclusive) to `offsets[u + 1]` (exclusive) of `items`.
+    private final int[] offsets;
+
+    /// Item codes of the item vocabulary.
+    private final int[] items;
+
+    /// Bit `s` is set where slot `s` has the score of slot `s − 1` of the same user; empty when nothing is tied.
+    private final long[] tied;
+
+    /// A run whose order is given by ranks: no ties. The arrays are taken over, not copied.
+    ///
+    /// @param offsets length users + 1, from 0 to the number of items, never decreasing
+    /// @param items item codes, best first for each user
+    public RankedLists(int[] offsets, int[] items) {
+        this(offsets, items, new long[0]);
+    }
+
+    /// A run whose order comes from scores. The arrays are taken over, not copied.
+    ///
+    /// @param offsets length users + 1, from 0 to the number of items, never decreasing
+    /// @param items item codes, best first for each user; tied items in the order of the file
+    /// @param tied bit `s` (of word `s / 64`) set where slot `s` has the score of slot `s − 1` of the same
+    ///     user; words that are not there are zero
+    public RankedLists(int[] offsets, int[] items, long[] tied) {
+        this.offsets = Offsets.check(offsets, items.length);
+        this.items = items;
+        this.tied = anySet(tied) ? tied : new long[0];
+    }
+
+    private static boolean anySet(long[] words) {
+        for (long word : words) {
+            if (word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Lists written out, for small examples.
+    ///
+    /// @param lists the items of user 0, of user 1 …
+    /// @return a run without ties
+    public static RankedLists of(int[]... lists) {
+        int[] offsets = new int[lists.length + 1];
+        for (int u = 0; u < lists.length; u++) {
+            offsets[u + 1] = offsets[u] + lists[u].length;
+        }
+        int[] items = new int[offsets[lists.length]];
+        for (int u = 0; u < lists.length; u++) {
+            System.arraycopy(lists[u], 0, items, offsets[u], lists[u].length);
+        }
+        return new RankedLists(offsets, items);
+    }
+
+    /// How many users there are, those with empty lists included.
+    ///
+    /// @return user codes are below this
+    public int users() {
+        return offsets.length - 1;
+    }
+
+    /// How many recommendations there are.
+    ///
+    /// @return slots are below this
+    public int rows() {
+        return items.length;
+    }
+
+    /// The slot of a user's best item.
+    ///
+    /// @param user in \[0, users)
+    /// @return equal to {@link #to} when the list is empty
+    public int from(int user) {
+        return offsets[user];
+    }
+
+    /// The slot after a user's last item.
+    ///
+    /// @param user in \[0, users)
+    /// @return exclusive end
+    public int to(int user) {
+        return offsets[user + 1];
+    }
+
+    /// How many items a user was recommended.
+    ///
+    /// @param user in \[0, users)
+    /// @return 0 for an empty list
+    public int length(int user) {
+        return offsets[user + 1] - offsets[user];
+    }
+
+    /// The item in a slot.
+    ///
+    /// @param slot in \[0, rows)
+    /// @return an item code
+    public int item(int slot) {
+        return items[slot];
+    }
+
+    /// Whether a slot has the same score as the slot before it, of the same user.
+    ///
+    /// @param slot in \[0, rows)
+    /// @return false where ranks gave the order, and for everybody's first item
+    public boolean tied(int slot) {
+        int word = slot >> 6;
+        return word < tied.length && (tied[word] >>> slot & 1) != 0;
+    }
+
+    /// Whether anything is tied at all.
+    ///
+    /// @return false means {@link #tied} is false everywhere
+    public boolean hasTies() {
+        return tied.length > 0;
+    }
+
+    /// The same lists, with empty ones for users that the run never saw.
+    ///
+    /// @param users at least {@link #users()}
+    /// @return a run of that many users, which shares the items
+    public RankedLists padded(int users) {
+        return users == users() ? this : new RankedLists(Offsets.padded(offsets, users), items, tied);
+    }
+}
