@@ -48,7 +48,7 @@ class Format {
 
     private static List<Path> sources() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String root : List.of("analytics", "app", ".mvn")) {
+        for (String root : List.of("analytics", "app", "installers", ".mvn")) {
             try (Stream<Path> walk = Files.walk(Path.of(root))) {
                 walk.filter(file -> file.toString().endsWith(".java"))
                         .filter(file -> !file.toString().replace('\\', '/').contains("/target/"))
