@@ -1,0 +1,127 @@
+package org.recscope.analytics.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.recscope.analytics.loading.DatasetSpec;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
+import org.recscope.kernel.metric.MetricName;
+
+/// A saved question: which files, which metrics, which segments. Immutable; a change makes a new study.
+///
+/// A study may be incomplete while somebody puts it together; running it says what is missing.
+///
+/// @param files the truth, the runs in the order they are shown, and what there is of history, items and users
+/// @param relevantFrom a truth row is relevant from this grade up; empty: every row (or every positive grade) is
+/// @param graded whether grades weigh although a threshold is given
+/// @param metrics what to compute, in the order it is shown
+/// @param by what to cut segments by: an attribute's name, or two crossed as `activity*taste`
+/// @param seed what every random choice starts from
+/// @param views what the views want to find again when the study is opened; not understood here
+/// @param unknown fields of the project file that this version does not know
+public record Study(
+        List<StudyInput> files,
+        OptionalDouble relevantFrom,
+        boolean graded,
+        List<MetricName> metrics,
+        List<String> by,
+        long seed,
+        JsonFields views,
+        JsonFields unknown) {
+
+    /// The version of the project file this program writes, and the highest it reads.
+    public static final int VERSION = 1;
+
+    /// The seed of a study that names none.
+    public static final long DEFAULT_SEED = 1;
+
+    /// A study with nothing in it.
+    public static final Study EMPTY = new Study(
+            List.of(),
+            OptionalDouble.empty(),
+            false,
+            List.of(),
+            List.of(),
+            DEFAULT_SEED,
+            JsonFields.none(),
+            JsonFields.none());
+
+    /// Makes the lists immutable.
+    public Study {
+        files = List.copyOf(files);
+        metrics = List.copyOf(metrics);
+        by = List.copyOf(by);
+    }
+
+    /// A study over the files of a dataset, with nothing asked yet.
+    ///
+    /// @param data the files and what counts as relevant
+    public static Study of(DatasetSpec data) {
+        List<StudyInput> files = new ArrayList<>();
+        files.add(StudyInput.of(data.truth()));
+        data.runs().forEach(run -> files.add(StudyInput.of(run)));
+        for (FileSpec file : new FileSpec[] {data.history(), data.items(), data.users()}) {
+            if (file != null) {
+                files.add(StudyInput.of(file));
+            }
+        }
+        return EMPTY.withFiles(files).withRelevance(data.relevantFrom(), data.graded());
+    }
+
+    /// The first file of a kind.
+    ///
+    /// @param kind which
+    public Optional<StudyInput> file(FileKind kind) {
+        return files.stream().filter(file -> file.kind() == kind).findFirst();
+    }
+
+    /// The runs, in the order they are shown.
+    public List<StudyInput> runs() {
+        return files.stream().filter(file -> file.kind() == FileKind.RUN).toList();
+    }
+
+    /// The same question about other files.
+    ///
+    /// @param changed the files
+    public Study withFiles(List<StudyInput> changed) {
+        return new Study(changed, relevantFrom, graded, metrics, by, seed, views, unknown);
+    }
+
+    /// The same question with another idea of what is relevant.
+    ///
+    /// @param from the threshold, empty for none
+    /// @param weighed whether grades weigh
+    public Study withRelevance(OptionalDouble from, boolean weighed) {
+        return new Study(files, from, weighed, metrics, by, seed, views, unknown);
+    }
+
+    /// The same files asked for other metrics.
+    ///
+    /// @param changed the metrics
+    public Study withMetrics(List<MetricName> changed) {
+        return new Study(files, relevantFrom, graded, changed, by, seed, views, unknown);
+    }
+
+    /// The same question cut into other segments.
+    ///
+    /// @param changed attributes and crossings
+    public Study withBy(List<String> changed) {
+        return new Study(files, relevantFrom, graded, metrics, changed, seed, views, unknown);
+    }
+
+    /// The same question from another seed.
+    ///
+    /// @param changed the seed
+    public Study withSeed(long changed) {
+        return new Study(files, relevantFrom, graded, metrics, by, changed, views, unknown);
+    }
+
+    /// The same question with other things remembered by the views.
+    ///
+    /// @param changed what the views remember
+    public Study withViews(JsonFields changed) {
+        return new Study(files, relevantFrom, graded, metrics, by, seed, changed, unknown);
+    }
+}
