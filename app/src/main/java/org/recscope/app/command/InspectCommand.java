@@ -1,0 +1,118 @@
+package org.recscope.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.recscope.analytics.loading.Inspection;
+import org.recscope.analytics.loading.Inspector;
+import org.recscope.analytics.loading.Role;
+import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.problem.Severity;
+import org.recscope.analytics.loading.table.ColumnInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Shows what is in files before anything is computed from them.
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        header =
+                "Shows what is in a file: format, columns, types, the roles they would have, the first rows, problems.",
+        descriptionHeading = "%n",
+        description =
+                "Reads CSV, TSV, JSON Lines and Parquet, each also compressed, and a folder of them as one table. "
+                        + "A role that is guessed wrongly is overruled by 'recscope evaluate --role'.",
+        parameterListHeading = "%nFiles:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExample:%n",
+        footer = "  recscope inspect ratings.csv recommendations.parquet")
+final class InspectCommand implements Callable<Integer> {
+    private static final int WIDEST_CELL = 32;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
+    private List<Path> files = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean usable = true;
+        String space = "";
+        for (Path file : files) {
+            Inspection inspection = Inspector.inspect(file);
+            out.print(space);
+            print(inspection, out, spec.commandLine().getErr());
+            usable &= inspection.usable();
+            space = System.lineSeparator();
+        }
+        return usable ? 0 : Program.PROBLEM;
+    }
+
+    private static void print(Inspection inspection, PrintWriter out, PrintWriter err) {
+        if (inspection.schema().size() > 0) {
+            out.println(inspection.file() + ": " + facts(inspection));
+            columns(inspection).print(out);
+            if (!inspection.firstRows().isEmpty()) {
+                out.println();
+                out.println("First rows:");
+                firstRows(inspection).print(out);
+            }
+            out.flush();
+        }
+        for (Problem problem : inspection.problems()) {
+            boolean fatal = problem.severity() == Severity.FATAL;
+            (fatal ? err : out).println((fatal ? "recscope: " : "Note: ") + problem.message());
+        }
+        err.flush();
+    }
+
+    private static String facts(Inspection inspection) {
+        StringBuilder facts = new StringBuilder(inspection.format());
+        inspection.rows().ifPresent(rows -> facts.append(String.format(Locale.ROOT, ", %,d rows", rows)));
+        if (inspection.kind() != null) {
+            facts.append(", looks like ").append(inspection.kind().name().toLowerCase(Locale.ROOT));
+        }
+        return facts.toString();
+    }
+
+    private static TextTable columns(Inspection inspection) {
+        TextTable table = new TextTable(List.of("column", "type", "role", "because"), 4);
+        for (ColumnInfo column : inspection.schema().columns()) {
+            Role role = inspection.roles().getOrDefault(column.name(), Role.IGNORE);
+            table.row(List.of(
+                    cut(column.name()),
+                    column.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    role.name().toLowerCase(Locale.ROOT),
+                    inspection.reasons().getOrDefault(column.name(), "")));
+        }
+        return table;
+    }
+
+    private static TextTable firstRows(Inspection inspection) {
+        List<String> names = inspection.schema().columns().stream()
+                .map(ColumnInfo::name)
+                .map(InspectCommand::cut)
+                .toList();
+        TextTable table = new TextTable(names, names.size());
+        for (List<String> row : inspection.firstRows()) {
+            List<String> cells = new ArrayList<>(row.size());
+            row.forEach(cell -> cells.add(cut(cell)));
+            table.row(cells);
+        }
+        return table;
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.codePointCount(0, line.length()) <= WIDEST_CELL
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WIDEST_CELL - 1)) + "…";
+    }
+}
