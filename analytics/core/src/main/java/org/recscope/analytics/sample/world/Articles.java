@@ -12,9 +12,9 @@ import org.recscope.analytics.sample.chance.Stream;
 /// - Readers come at a rate of appeal × e^(-age / life): most articles live a few days, some are evergreen.
 public final class Articles {
     /// Zipf's exponent of the appeal.
-    public static final double ZIPF = 0.75;
+    public static final double ZIPF = 0.55;
 
-    private static final double[] CATEGORY_COUNT = {0.55, 0.33, 0.12};
+    private static final double[] CATEGORY_COUNT = {0.64, 0.28, 0.08};
     private static final double LIFE = 4.0;
     private static final double EVERGREEN_LIFE = 25.0;
     private static final double EVERGREEN = 0.15;

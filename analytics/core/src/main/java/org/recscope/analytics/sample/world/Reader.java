@@ -11,6 +11,7 @@ public final class Reader {
     private final int device;
     private final int activity;
     private final int subscription;
+    private final int paper;
     private final double[] taste;
     private final double @Nullable [] partner;
 
@@ -21,6 +22,7 @@ public final class Reader {
         this.device = attributes[2];
         this.activity = attributes[3];
         this.subscription = attributes[4];
+        this.paper = attributes[5];
         this.taste = taste;
         this.partner = partner;
     }
@@ -65,6 +67,13 @@ public final class Reader {
     /// @return index into the setting's subscriptions
     public int subscription() {
         return subscription;
+    }
+
+    /// Whose articles the reader prefers.
+    ///
+    /// @return index into the setting's providers
+    public int paper() {
+        return paper;
     }
 
     /// What the reader likes most.

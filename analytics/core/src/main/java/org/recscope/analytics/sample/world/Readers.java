@@ -15,6 +15,7 @@ public final class Readers {
     private final Alias countries;
     private final Alias ages;
     private final Alias activities;
+    private final Alias papers;
     private final List<Alias> devices;
     private final List<Alias> subscriptions;
 
@@ -25,6 +26,7 @@ public final class Readers {
         this.countries = shares(setting.countries(), Setting.Country::share);
         this.ages = shares(setting.ages(), Setting.Age::share);
         this.activities = shares(setting.activities(), Setting.Activity::share);
+        this.papers = shares(setting.providers(), Setting.Provider::share);
         this.devices = setting.ages().stream()
                 .map(age -> shares(age.devices(), Double::doubleValue))
                 .toList();
@@ -48,7 +50,7 @@ public final class Readers {
         int device = devices.get(age).draw(chance);
         int activity = activities.draw(chance);
         int subscription = subscriptions.get(activity).draw(chance);
-        int[] attributes = {country, age, device, activity, subscription};
+        int[] attributes = {country, age, device, activity, subscription, papers.draw(chance)};
         double[] taste = tastes.draw(country, age, chance);
         if (setting.devices().get(device).household() == 0) {
             return new Reader(index, attributes, taste, null);

@@ -3,10 +3,14 @@ package org.recscope.analytics.sample.world;
 import org.recscope.analytics.sample.chance.Chance;
 import org.recscope.analytics.sample.chance.Stream;
 
-/// What a reader reads: first wants a category, then takes an article of it by appeal and age, then a time. Nobody
+/// What a reader reads: first wants a category, then takes an article of it by appeal, age and paper, then a time.
+/// Nobody
 /// reads an article twice. Each thread has its own.
 public final class Readings {
     private static final int TRIES = 8;
+    private static final int LOOKS = 8;
+    /// Probability of taking an article of another paper than the reader's own at a look.
+    private static final double OTHER_PAPER = 0.12;
 
     private final World world;
     private final double historyPerUser;
@@ -53,11 +57,23 @@ public final class Readings {
         int wanted = chance.poisson(historyPerUser * factor / normal);
         for (int tries = wanted * TRIES; into.size() < wanted && tries > 0; tries--) {
             int category = chance.happens(household) ? reader.partnerWant(chance) : reader.want(chance);
-            int item = world.before().draw(category, chance);
+            int item = take(reader, world.before(), category);
             if (!into.contains(item)) {
                 into.add(item, world.articles().timeBefore(item, chance));
             }
         }
+    }
+
+    /// Looks at articles of a category until one is of the reader's paper, or of another and good enough.
+    private int take(Reader reader, Demand demand, int category) {
+        int item = demand.draw(category, chance);
+        for (int looks = LOOKS; looks > 1; looks--) {
+            if (world.articles().provider(item) == reader.paper() || chance.happens(OTHER_PAPER)) {
+                return item;
+            }
+            item = demand.draw(category, chance);
+        }
+        return item;
     }
 
     /// What a reader clicked after the split.
@@ -71,7 +87,7 @@ public final class Readings {
         chance.at(Stream.CLICKS, reader.index());
         int wanted = chance.happens(activity.returning()) ? 1 + chance.poisson(activity.clicks() - 1) : 0;
         for (int tries = wanted * TRIES; into.size() < wanted && tries > 0; tries--) {
-            int item = world.after().draw(reader.want(chance), chance);
+            int item = take(reader, world.after(), reader.want(chance));
             if (!into.contains(item) && !history.contains(item)) {
                 into.add(item, world.articles().timeAfter(item, chance));
             }

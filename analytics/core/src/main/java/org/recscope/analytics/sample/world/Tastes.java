@@ -6,18 +6,21 @@ import java.util.Map;
 import org.recscope.analytics.sample.chance.Alias;
 import org.recscope.analytics.sample.chance.Chance;
 
-/// How the taste of a reader comes about: a share (the country's openness) follows what people of the country and age
-/// like, the rest falls on a few favourites, drawn from the same and weighed by breaking a stick.
+/// How the taste of a reader comes about: a share (the country's openness) follows the front page that people of the
+/// country and age look at, the rest falls on a few favourites, weighed by breaking a stick.
 public final class Tastes {
+    /// Exponents on the demand: the front page is more of the same than the favourites are.
+    private static final double FRONT = 3.2;
+
+    private static final double OWN = 0.6;
     private static final double[] FAVOURITES = {0, 0.2, 0.35, 0.3, 0.15};
 
-    private final int categories;
     private final int ages;
     private final double[] general;
     /// Of country `c` and age `a` at `c × ages + a`.
-    private final double[][] typical;
+    private final double[][] front;
 
-    private final Alias[] tables;
+    private final Alias[] own;
     private final double[] openness;
     private final Alias favourites = new Alias(FAVOURITES);
 
@@ -25,37 +28,40 @@ public final class Tastes {
     ///
     /// @param setting with demand and tilts
     Tastes(Setting setting) {
-        List<Setting.Category> kinds = setting.categories();
-        this.categories = kinds.size();
+        List<Setting.Country> countries = setting.countries();
         this.ages = setting.ages().size();
-        this.general =
-                normalised(kinds.stream().mapToDouble(Setting.Category::demand).toArray());
-        int cells = setting.countries().size() * ages;
-        this.typical = new double[cells][];
-        this.tables = new Alias[cells];
-        for (int cell = 0; cell < cells; cell++) {
-            Map<String, Double> country = setting.countries().get(cell / ages).tilt();
-            Map<String, Double> age = setting.ages().get(cell % ages).tilt();
-            double[] weights = new double[categories];
-            Arrays.setAll(weights, c -> general[c] * tilt(country, kinds.get(c)) * tilt(age, kinds.get(c)));
-            typical[cell] = normalised(weights);
-            tables[cell] = new Alias(weights);
+        this.openness =
+                countries.stream().mapToDouble(Setting.Country::openness).toArray();
+        this.front = new double[countries.size() * ages][];
+        this.own = new Alias[front.length];
+        this.general = new double[setting.categories().size()];
+        for (int cell = 0; cell < front.length; cell++) {
+            Setting.Country country = countries.get(cell / ages);
+            Setting.Age age = setting.ages().get(cell % ages);
+            front[cell] = shares(setting, country, age, FRONT);
+            double[] favourite = shares(setting, country, age, OWN);
+            own[cell] = new Alias(favourite);
+            for (int c = 0; c < general.length; c++) {
+                general[c] += country.share()
+                        * age.share()
+                        * (country.openness() * front[cell][c] + (1 - country.openness()) * favourite[c]);
+            }
         }
-        this.openness = setting.countries().stream()
-                .mapToDouble(Setting.Country::openness)
+    }
+
+    private static double[] shares(Setting setting, Setting.Country country, Setting.Age age, double exponent) {
+        double[] weights = setting.categories().stream()
+                .mapToDouble(c -> StrictMath.pow(c.demand(), exponent) * tilt(country.tilt(), c) * tilt(age.tilt(), c))
                 .toArray();
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(w -> w / sum).toArray();
     }
 
     private static double tilt(Map<String, Double> tilts, Setting.Category category) {
         return tilts.getOrDefault(category.name(), 1.0);
     }
 
-    private static double[] normalised(double[] weights) {
-        double sum = Arrays.stream(weights).sum();
-        return Arrays.stream(weights).map(w -> w / sum).toArray();
-    }
-
-    /// What all readers together like, before countries and ages.
+    /// What all readers together like, averaged over countries and ages.
     ///
     /// @return a copy: share of each category, sum 1
     public double[] general() {
@@ -71,14 +77,14 @@ public final class Tastes {
     double[] draw(int country, int age, Chance chance) {
         int cell = country * ages + age;
         double open = openness[country];
-        double[] taste = new double[categories];
-        for (int c = 0; c < categories; c++) {
-            taste[c] = open * typical[cell][c];
+        double[] taste = new double[general.length];
+        for (int c = 0; c < taste.length; c++) {
+            taste[c] = open * front[cell][c];
         }
         double stick = 1 - open;
         for (int left = favourites.draw(chance); left > 0; left--) {
             double piece = left == 1 ? stick : stick * (0.35 + 0.45 * chance.uniform());
-            taste[tables[cell].draw(chance)] += piece;
+            taste[own[cell].draw(chance)] += piece;
             stick -= piece;
         }
         return taste;

@@ -1,0 +1,67 @@
+package org.recscope.analytics.sample.run;
+
+import java.util.Arrays;
+import org.recscope.analytics.sample.world.Choices;
+import org.recscope.analytics.sample.world.Demand;
+import org.recscope.analytics.sample.world.World;
+
+/// Articles worth scoring for a taste: from each category its most popular ones, more of those the taste prefers; each
+/// once, none that was read. Spares scoring the whole catalogue.
+final class Candidates {
+    private final Demand demand;
+    private final int categories;
+    /// The serial number of the last reader for whom an article was taken or ruled out.
+    private final int[] marks;
+
+    private int serial;
+    private int size;
+    private int[] items;
+
+    Candidates(World world) {
+        this.demand = world.after();
+        this.categories = world.categories();
+        this.marks = new int[world.articles().size()];
+        this.items = new int[256];
+    }
+
+    /// Gathers anew.
+    ///
+    /// @param taste share of each category
+    /// @param history what is ruled out
+    /// @param even articles from every category
+    /// @param preferred articles more for the whole of the taste, shared as it is
+    void gather(double[] taste, Choices history, double even, double preferred) {
+        size = 0;
+        serial++;
+        for (int i = 0; i < history.size(); i++) {
+            marks[history.item(i)] = serial;
+        }
+        for (int c = 0; c < categories; c++) {
+            take(c, (int) (even + preferred * taste[c]));
+        }
+    }
+
+    private void take(int category, int wanted) {
+        if (size + wanted > items.length) {
+            items = Arrays.copyOf(items, (size + wanted) * 2);
+        }
+        int offered = demand.offered(category);
+        int left = wanted;
+        for (int place = 0; place < offered && left > 0; place++) {
+            int item = demand.offer(category, place);
+            if (marks[item] != serial) {
+                marks[item] = serial;
+                items[size++] = item;
+                left--;
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int item(int index) {
+        return items[index];
+    }
+}
