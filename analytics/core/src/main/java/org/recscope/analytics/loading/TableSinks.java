@@ -7,34 +7,41 @@ import org.recscope.analytics.loading.parquet.ParquetTables;
 import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSink;
 import org.recscope.analytics.loading.table.WriteOptions;
+import org.recscope.analytics.loading.text.TextTables;
 
-/// Makes table files; the ending of the name says which format.
+/// Makes table files; the format follows from the name.
 public final class TableSinks {
     private TableSinks() {}
 
-    /// Begins a file with usual options.
+    /// Begins a file.
     ///
-    /// @param file where it will be; ends with `.parquet`
+    /// @param file where it will be; its name ends in `.parquet`, `.csv` or `.tsv`, the last two perhaps followed by `.gz`
+    ///     or `.zst`
     /// @param schema its columns
     /// @return the sink to fill and commit
     /// @throws IOException when it cannot be made there
+    /// @throws IllegalArgumentException when the name ends in something else
     public static TableSink create(Path file, TableSchema schema) throws IOException {
         return create(file, schema, WriteOptions.DEFAULTS);
     }
 
-    /// Begins a file.
+    /// Begins a file with options for formats that have any.
     ///
-    /// @param file where it will be; ends with `.parquet`
+    /// @param file where it will be, as in {@link #create(Path, TableSchema)}
     /// @param schema its columns
-    /// @param options what the format may be told
+    /// @param options size of row groups and level of compression, of Parquet
     /// @return the sink to fill and commit
     /// @throws IOException when it cannot be made there
+    /// @throws IllegalArgumentException when the name ends in something else
     public static TableSink create(Path file, TableSchema schema, WriteOptions options) throws IOException {
-        // One line a format.
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".parquet")) {
             return ParquetTables.create(file, schema, options);
         }
-        throw new IllegalArgumentException("file must end with .parquet, was " + file);
+        if (name.replaceFirst("\\.(gz|zst)$", "").matches(".*\\.(csv|tsv)")) {
+            return TextTables.create(file, schema);
+        }
+        throw new IllegalArgumentException(
+                "a table's name must end in .parquet, .csv or .tsv (.gz, .zst), was " + file.getFileName());
     }
 }

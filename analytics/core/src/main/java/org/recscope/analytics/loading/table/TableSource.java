@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.work.Progress;
 
 /// A table that can be read, again and again, in batches of some ten thousand rows.
@@ -27,6 +28,13 @@ public interface TableSource extends AutoCloseable {
     ///
     /// @return the number, or empty when it is not known yet
     OptionalLong rows();
+
+    /// What was seen when the table was opened that its reader should know, such as a column name that stands twice.
+    ///
+    /// @return nothing that keeps it from being read
+    default List<Problem> problems() {
+        return List.of();
+    }
 
     /// Reads the wanted columns of all rows, in order.
     ///
