@@ -15,8 +15,8 @@ public final class TableSinks {
 
     /// Begins a file.
     ///
-    /// @param file where it will be; its name ends in `.parquet`, `.csv` or `.tsv`, the last two perhaps followed by `.gz`
-    ///     or `.zst`
+    /// @param file where it will be; its name ends in `.parquet`, `.csv` or `.tsv`, the last two perhaps with `.gz`
+    ///     or `.zst` behind
     /// @param schema its columns
     /// @return the sink to fill and commit
     /// @throws IOException when it cannot be made there

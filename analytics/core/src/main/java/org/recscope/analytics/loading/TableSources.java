@@ -64,10 +64,11 @@ public final class TableSources {
             throw new LoadingException(noPermission(path), e);
         }
         if (parts.isEmpty()) {
-            throw new LoadingException(new Problem.Unreadable(
-                    path,
-                    "is a folder without part files",
-                    "Choose a file, or a folder that holds Parquet or CSV files; names that begin with _ or . do not count."));
+            throw new LoadingException(
+                    new Problem.Unreadable(
+                            path,
+                            "is a folder without part files",
+                            "Choose a file, or a folder that holds Parquet or CSV files; names that begin with _ or . do not count."));
         }
         return parts;
     }

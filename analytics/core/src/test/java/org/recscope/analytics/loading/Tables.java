@@ -60,9 +60,10 @@ public final class Tables implements BatchConsumer {
             case DoubleVector its -> its.value(row);
             case BooleanVector its -> its.value(row);
             case TextVector its -> its.value(row);
-            case ListVector its -> IntStream.range(its.from(row), its.to(row))
-                    .mapToObj(e -> cell(its.child(), e))
-                    .toList();
+            case ListVector its ->
+                IntStream.range(its.from(row), its.to(row))
+                        .mapToObj(e -> cell(its.child(), e))
+                        .toList();
         };
     }
 }

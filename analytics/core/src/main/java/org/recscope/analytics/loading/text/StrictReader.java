@@ -39,7 +39,7 @@ final class StrictReader extends Reader {
         if (bad != null) {
             throw new MalformedText(bad, before.toString());
         }
-        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
         while (out.position() == 0) {
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isError()) {

@@ -74,12 +74,12 @@ final class Trouble {
         return new Problem.Damaged(file, row, null, "is damaged: its " + format + " data cannot be unpacked", AGAIN);
     }
 
+    /// The parser wraps what the reader below it threw, and what it threw itself, once more.
     private static Problem csv(Path file, long row, CsvParseException e) {
-        if (e.getCause() != null && e.getCause() instanceof IOException cause) {
-            return of(file, row, cause);
+        if (e.getCause() != null) {
+            return of(file, row, e.getCause());
         }
-        String words = words(e);
-        if (words.contains("maximum buffer")) {
+        if (words(e).contains("maximum buffer")) {
             return new Problem.Damaged(
                     file,
                     row,
@@ -87,7 +87,7 @@ final class Trouble {
                     "has a cell longer than 16 million characters",
                     "Look for a quote that is opened and not closed, or for missing line ends.");
         }
-        String reason = words.contains("unclosed")
+        String reason = words(e).contains("unclosed")
                 ? "opens a quote that is never closed"
                 : "has text right after a closing quote";
         return new Problem.Damaged(

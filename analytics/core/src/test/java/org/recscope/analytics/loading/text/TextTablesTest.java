@@ -38,7 +38,8 @@ class TextTablesTest {
     }
 
     private static String names(TableSource source) {
-        return String.join(" ", source.schema().columns().stream().map(ColumnInfo::name).toList());
+        return String.join(
+                " ", source.schema().columns().stream().map(ColumnInfo::name).toList());
     }
 
     private static String types(TableSource source) {
@@ -48,7 +49,9 @@ class TextTablesTest {
     }
 
     @ParameterizedTest(name = "delimiter {0}")
-    @CsvSource(quoteCharacter = '`', value = {"`,`, CSV", "`\t`, TSV", "`;`, CSV (;)", "`|`, CSV (|)", "` `, space-separated text"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"`,`, CSV", "`\t`, TSV", "`;`, CSV (;)", "`|`, CSV (|)", "` `, space-separated text"})
     void findsTheDelimiter(char delimiter, String format) throws Exception {
         String text = "user,item,rating\nu1,10,4.5\nu2,20,3\nu3,30,\n".replace(',', delimiter);
         try (TableSource source = open(text)) {
@@ -77,7 +80,8 @@ class TextTablesTest {
         byte[] bytes = ("\uFEFF" + PLAIN.replace("u1", "Grüße")).getBytes(Charset.forName(name));
         try (TableSource source = open("table", bytes)) {
             assertEquals("user item rating", names(source));
-            assertEquals("Grüße", Tables.read(source, As.DECLARED).rows.getFirst().getFirst());
+            assertEquals(
+                    "Grüße", Tables.read(source, As.DECLARED).rows.getFirst().getFirst());
         }
     }
 
@@ -111,14 +115,16 @@ class TextTablesTest {
         String lines = text.replace('/', '\n');
         try (TableSource source = open(lines + "\n")) {
             long rows = lines.lines().count();
-            assertEquals(header ? rows - 1 : rows, Tables.read(source, As.TEXT).rows.size());
+            assertEquals(
+                    header ? rows - 1 : rows, Tables.read(source, As.TEXT).rows.size());
             assertEquals(!header, names(source).startsWith("column1"));
         }
     }
 
     @Test
     void runsOfBlanksAndTabsAreOneDelimiterInTrecFiles() throws Exception {
-        try (TableSource source = open("301\tQ0\tFR-1\t104\t  2.5\tSTD\n302\tQ0\tFR-2\t9\t 1.5\tSTD\n".replace('\t', ' '))) {
+        try (TableSource source =
+                open("301\tQ0\tFR-1\t104\t  2.5\tSTD\n302\tQ0\tFR-2\t9\t 1.5\tSTD\n".replace('\t', ' '))) {
             assertEquals("LONG TEXT TEXT LONG DOUBLE TEXT", types(source));
             assertEquals(
                     List.of(301L, "Q0", "FR-1", 104L, 2.5, "STD"),
@@ -143,8 +149,16 @@ class TextTablesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "0.1", "-0.0", "1e300", "123456789012345678", "4.35", "0.000001", "2.2250738585072014E-308", "9007199254740993",
-        "0.30000000000000004", "1.7976931348623157E308"
+        "0.1",
+        "-0.0",
+        "1e300",
+        "123456789012345678",
+        "4.35",
+        "0.000001",
+        "2.2250738585072014E-308",
+        "9007199254740993",
+        "0.30000000000000004",
+        "1.7976931348623157E308"
     })
     void numbersAreReadToTheLastBit(String number) {
         char[] text = number.toCharArray();
@@ -152,8 +166,19 @@ class TextTablesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"17,true", "007,false", "-1,true", "-0,false", "0,true", "+5,false", "9223372036854775807,true",
-        "9223372036854775808,false", "1.0,false", "'',false", "-,false"})
+    @CsvSource({
+        "17,true",
+        "007,false",
+        "-1,true",
+        "-0,false",
+        "0,true",
+        "+5,false",
+        "9223372036854775807,true",
+        "9223372036854775808,false",
+        "1.0,false",
+        "'',false",
+        "-,false"
+    })
     void onlyCanonicalNumbersAreNumberIds(String text, boolean number) {
         assertEquals(number, Numerals.isCanonical(text.toCharArray(), 0, text.length()));
     }
@@ -171,7 +196,8 @@ class TextTablesTest {
             assertEquals("user item tags v seen at more", names(source));
             assertEquals("TEXT LONG TEXT_LIST DOUBLE_LIST BOOLEAN TIMESTAMP TEXT", types(source));
             List<List<Object>> rows = Tables.read(source, As.DECLARED).rows;
-            assertEquals(List.of("u1", 7L, List.of("a", "b"), List.of(1.0, 2.5), true, 1769848200000L, "–"), rows.get(0));
+            assertEquals(
+                    List.of("u1", 7L, List.of("a", "b"), List.of(1.0, 2.5), true, 1769848200000L, "–"), rows.get(0));
             assertEquals(List.of("u2", 8L, List.of(), "–", "–", "–", "{\"x\": 1}"), rows.get(1));
             assertEquals(List.of("u3", 9L, "–", "–", false, "–", "–"), rows.get(2));
             assertTrue(source.problems().getFirst().message().contains("of the first 3 objects only"));
