@@ -2,9 +2,9 @@ package org.recscope.analytics.loading.parquet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.recscope.analytics.loading.problem.LoadingException;
-import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSink;
 import org.recscope.analytics.loading.table.TableSource;
@@ -20,7 +20,7 @@ public final class ParquetTables {
     /// @return the table; no row is read yet
     /// @throws LoadingException when it is not there or not Parquet
     public static TableSource open(Path path) throws LoadingException {
-        return open(path, List.of(path));
+        return open(path, PartFiles.of(path));
     }
 
     /// Opens several files as one table.
@@ -30,7 +30,12 @@ public final class ParquetTables {
     /// @return the table; no row is read yet
     /// @throws LoadingException when one is not there, not Parquet or has other columns
     public static TableSource open(Path name, List<Path> parts) throws LoadingException {
-        throw new LoadingException(new Problem.Unreadable(name, "cannot be read yet", "Wait for the readers."));
+        List<Part> opened = new ArrayList<>();
+        for (Path file : parts) {
+            Part part = Part.open(file);
+            opened.add(opened.isEmpty() ? part : part.like(opened.getFirst()));
+        }
+        return new ParquetSource(name, opened);
     }
 
     /// Begins a file.

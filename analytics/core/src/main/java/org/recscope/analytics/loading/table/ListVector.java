@@ -32,6 +32,14 @@ public final class ListVector implements Vector {
         return new ListVector(rows, offsets, child, nulls);
     }
 
+    /// The same lists of other elements.
+    ///
+    /// @param elements as many as the child has
+    /// @return a view of the same offsets
+    public ListVector withChild(Vector elements) {
+        return new ListVector(rows, offsets, elements, nulls);
+    }
+
     @Override
     public int rows() {
         return rows;

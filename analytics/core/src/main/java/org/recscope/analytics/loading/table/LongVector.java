@@ -88,6 +88,11 @@ public final class LongVector implements Vector {
         return Objects.requireNonNull(codes, "not coded")[row];
     }
 
+    /// The codes themselves, for a vector that shows the same array against another dictionary.
+    int[] codes() {
+        return Objects.requireNonNull(codes, "not coded");
+    }
+
     /// What the codes of a coded vector stand for.
     ///
     /// @return the dictionary, perhaps shared with other batches

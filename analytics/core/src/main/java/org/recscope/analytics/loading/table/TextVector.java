@@ -56,6 +56,11 @@ public final class TextVector implements Vector {
         return codes[row];
     }
 
+    /// The codes themselves, for a vector that shows the same array against another dictionary.
+    int[] codes() {
+        return codes;
+    }
+
     /// What the codes stand for.
     ///
     /// @return the dictionary, perhaps shared with other batches
