@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.figure.TableFigure;
+import org.recscope.plot.page.FigurePainter;
+import org.recscope.plot.pen.Java2DPen;
 
 /// Paints figures and tables.
 public final class Plotter {
@@ -20,7 +22,11 @@ public final class Plotter {
     /// @param transparent whether the background is left out
     /// @return what is where
     public static Painted paint(Figure figure, BufferedImage image, double scale, Theme theme, boolean transparent) {
-        return blank(image, theme, figure.accessibleText());
+        Canvas.clear(image, theme, transparent);
+        try (Java2DPen pen = new Java2DPen(image, scale)) {
+            return new PaintedFigure(FigurePainter.paint(
+                    figure, pen, Canvas.palette(theme), image.getWidth() / scale, image.getHeight() / scale));
+        }
     }
 
     /// Paints a table over a whole image.
@@ -40,7 +46,10 @@ public final class Plotter {
     /// @param options size, scale, theme
     /// @return a PNG file; equal input gives equal bytes
     public static byte[] png(Figure figure, PngOptions options) {
-        throw new UnsupportedOperationException("not yet");
+        int height = options.height() == 0 ? preferredHeight(figure, options.width()) : options.height();
+        BufferedImage image = Canvas.create(options.width(), height, options.scale());
+        paint(figure, image, options.scale(), options.theme(), options.transparent());
+        return PngFile.of(image, options.scale(), options.provenance());
     }
 
     /// @param table what to draw
@@ -56,7 +65,7 @@ public final class Plotter {
     /// @param width in pixels at scale 1
     /// @return height in pixels at scale 1
     public static int preferredHeight(Figure figure, int width) {
-        return Math.max(240, width * 5 / 8);
+        return FigurePainter.preferredHeight(figure, width);
     }
 
     /// The height that shows every row of a table.

@@ -81,6 +81,18 @@ public record HeatCells(
         return new HeatCells(series, columns, values, ramp, low, high, style, hovers);
     }
 
+    /// @param cell its index
+    /// @return its category on the x axis
+    public int column(int cell) {
+        return cell % columns;
+    }
+
+    /// @param cell its index
+    /// @return its category on the y axis
+    public int row(int cell) {
+        return cell / columns;
+    }
+
     /// @return how many categories the y axis has
     public int rows() {
         return columns == 0 ? 0 : values.size() / columns;
