@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A metric's name as people write it: family and cut-off, `ndcg@10`; without a cut-off the whole list counts, `ndcg`.
+/// A metric's name as people write it: family and cut-off, `ndcg@10`; without a cut-off the whole list
+/// counts, `ndcg`.
 ///
 /// @param family `ndcg`
 /// @param cutoff ranks looked at, at least 1; {@link #WHOLE_LIST} for all of them

@@ -1,0 +1,112 @@
+package org.recscope.kernel.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recscope.kernel.metric.Description;
+import org.recscope.kernel.metric.Metric;
+import org.recscope.kernel.metric.MetricName;
+import org.recscope.kernel.metric.calibration.Steck;
+import org.recscope.kernel.metric.diversity.Coverage;
+import org.recscope.kernel.metric.diversity.IntraListDiversity;
+import org.recscope.kernel.metric.popularity.AveragePopularity;
+import org.recscope.kernel.metric.popularity.Gini;
+import org.recscope.kernel.metric.popularity.Novelty;
+import org.recscope.kernel.metric.ranking.AveragePrecision;
+import org.recscope.kernel.metric.ranking.HitRate;
+import org.recscope.kernel.metric.ranking.Ndcg;
+import org.recscope.kernel.metric.ranking.Precision;
+import org.recscope.kernel.metric.ranking.Recall;
+import org.recscope.kernel.metric.ranking.ReciprocalRank;
+
+/// All shipped metrics, in the order in which they are shown. One line adds a metric.
+public final class MetricCatalogue {
+    private static final Map<String, Metric> FAMILIES = table(
+            new Ndcg(),
+            new Recall(),
+            new Precision(),
+            new AveragePrecision(),
+            new ReciprocalRank(),
+            new HitRate(),
+            new IntraListDiversity(),
+            new Novelty(),
+            new Coverage(),
+            new Gini(),
+            new AveragePopularity(),
+            new Steck());
+
+    private MetricCatalogue() {}
+
+    private static Map<String, Metric> table(Metric... metrics) {
+        Map<String, Metric> families = new LinkedHashMap<>();
+        for (Metric metric : metrics) {
+            families.put(metric.family(), metric);
+        }
+        return families;
+    }
+
+    /// All metrics.
+    ///
+    /// @return in the order in which they are shown
+    public static Collection<Metric> metrics() {
+        return java.util.Collections.unmodifiableCollection(FAMILIES.values());
+    }
+
+    /// The names of all families.
+    ///
+    /// @return in the order in which they are shown
+    public static List<String> families() {
+        return List.copyOf(FAMILIES.keySet());
+    }
+
+    /// A metric by its family.
+    ///
+    /// @param family `ndcg`
+    /// @return empty when there is no such metric
+    public static Optional<Metric> find(String family) {
+        return Optional.ofNullable(FAMILIES.get(family));
+    }
+
+    /// A metric that must be there.
+    ///
+    /// @param family `ndcg`
+    /// @return the metric
+    /// @throws IllegalArgumentException naming the families there are
+    public static Metric get(String family) {
+        return find(family)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no metric '" + family + "'; there are " + String.join(", ", families())));
+    }
+
+    /// A metric in words.
+    ///
+    /// @param name `ndcg@10`
+    /// @return what there is to say about its family
+    public static Description describe(MetricName name) {
+        return get(name.family()).description();
+    }
+
+    /// Reads a list of metrics as people write it, `ndcg@5,10 recall@20`: cut-offs follow their family.
+    ///
+    /// @param texts `ndcg@5,10` or `ild`
+    /// @return one a cut-off, in the order given, each once
+    /// @throws IllegalArgumentException when a text is not a metric, or no such metric exists
+    public static List<MetricName> parse(Collection<String> texts) {
+        List<MetricName> names = new ArrayList<>();
+        for (String text : texts) {
+            String family = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
+            String cutoffs = text.substring(Math.min(text.length(), family.length() + 1));
+            for (String cutoff : cutoffs.split(",", -1)) {
+                MetricName name = MetricName.parse(text.contains("@") ? family + "@" + cutoff : family);
+                get(name.family());
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,74 @@
+package org.recscope.kernel.metric;
+
+import org.recscope.kernel.data.RankedLists;
+
+/// Turns a list into {@link Hits}. An item without a tie is a group of one; the orders of a larger group are equally
+/// likely.
+final class TiedGroups {
+    /// Relevant items in the groups above the one looked at: known for certain, whatever the order inside groups.
+    private int above;
+
+    void collect(UserCursor user, Relevance relevance, Hits hits) {
+        hits.clear();
+        if (relevance.count() == 0) {
+            return;
+        }
+        if (user.lists().hasTies()) {
+            collectGroups(user, relevance, hits);
+        } else {
+            collectItems(user, relevance, hits);
+        }
+    }
+
+    private static void collectItems(UserCursor user, Relevance relevance, Hits hits) {
+        RankedLists lists = user.lists();
+        int from = user.from();
+        int length = user.length();
+        int found = 0;
+        for (int i = 0; i < length; i++) {
+            double gain = relevance.gain(lists.item(from + i));
+            if (gain > 0) {
+                found++;
+                hits.add(i + 1, 1, gain, found, found == 1 ? 1 : 0);
+            }
+        }
+    }
+
+    private void collectGroups(UserCursor user, Relevance relevance, Hits hits) {
+        RankedLists lists = user.lists();
+        int from = user.from();
+        int length = user.length();
+        above = 0;
+        for (int start = 0, end; start < length; start = end) {
+            int relevant = 0;
+            double gains = 0;
+            end = start;
+            do {
+                double gain = relevance.gain(lists.item(from + end));
+                gains += gain;
+                relevant += gain > 0 ? 1 : 0;
+                end++;
+            } while (end < length && lists.tied(from + end));
+            if (relevant > 0) {
+                addGroup(start, end - start, relevant, gains, hits);
+                above += relevant;
+            }
+        }
+    }
+
+    /// One group of `size` items after `start` others, `relevant` of them relevant.
+    ///
+    /// At its position `i` (from 0) stands a relevant item with chance relevant / size; given that, the `i` places
+    /// before hold `i (relevant − 1) / (size − 1)` relevant ones on average. The first relevant item of the group
+    /// is at `i` with chance `C(size − i − 1, relevant − 1) / C(size, relevant)`, which goes from one place to the
+    /// next by a factor.
+    private void addGroup(int start, int size, int relevant, double gains, Hits hits) {
+        double chance = (double) relevant / size;
+        double others = size == 1 ? 0 : (relevant - 1.0) / (size - 1.0);
+        double first = above == 0 ? chance : 0;
+        for (int i = 0; i < size; i++) {
+            hits.add(start + i + 1, chance, gains / size, above + 1 + i * others, first);
+            first *= Math.max(0.0, (double) (size - i - relevant) / (size - i - 1));
+        }
+    }
+}

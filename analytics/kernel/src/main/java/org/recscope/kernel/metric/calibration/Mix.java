@@ -1,0 +1,75 @@
+package org.recscope.kernel.metric.calibration;
+
+import org.recscope.kernel.data.ItemCategories;
+
+/// How much of each category is in a set of items: every item with categories weighs 1, split equally over its
+/// categories; items without any are left out. Reused from user to user; for one thread.
+final class Mix {
+    private final ItemCategories categories;
+
+    /// Weight by category; above 0 exactly for the first `size` of `present`.
+    private final double[] weights;
+
+    private final int[] present;
+    private int size;
+
+    /// How many items with categories were added.
+    private int items;
+
+    /// `shares[n]`: what each category gets of an item that has `n`.
+    private final double[] shares;
+
+    Mix(ItemCategories categories) {
+        this.categories = categories;
+        this.weights = new double[categories.size()];
+        this.present = new int[categories.size()];
+        this.shares = new double[categories.size() + 1];
+        for (int n = 1; n < shares.length; n++) {
+            shares[n] = 1.0 / n;
+        }
+    }
+
+    void clear() {
+        for (int i = 0; i < size; i++) {
+            weights[present[i]] = 0;
+        }
+        size = 0;
+        items = 0;
+    }
+
+    void add(int item) {
+        int from = categories.from(item);
+        int to = categories.to(item);
+        if (from == to) {
+            return;
+        }
+        double share = shares[to - from];
+        for (int s = from; s < to; s++) {
+            int category = categories.category(s);
+            if (weights[category] == 0) {
+                present[size++] = category;
+            }
+            weights[category] += share;
+        }
+        items++;
+    }
+
+    int items() {
+        return items;
+    }
+
+    /// How many categories are there.
+    int size() {
+        return size;
+    }
+
+    /// One of those that are there.
+    int category(int index) {
+        return present[index];
+    }
+
+    /// Weight of a category; all weights add up to `items`.
+    double weight(int category) {
+        return weights[category];
+    }
+}

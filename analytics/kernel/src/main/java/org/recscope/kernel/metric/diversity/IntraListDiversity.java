@@ -1,0 +1,124 @@
+package org.recscope.kernel.metric.diversity;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.data.RankedLists;
+import org.recscope.kernel.metric.Description;
+import org.recscope.kernel.metric.Direction;
+import org.recscope.kernel.metric.Inputs;
+import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.PerUserMetric;
+import org.recscope.kernel.metric.Scorer;
+import org.recscope.kernel.metric.UserCursor;
+
+/// Intra-list diversity over categories: the mean over all pairs of items in the first `k` ranks of the distance
+/// 1 − cos(a, b), where an item's vector has a 1 for each of its categories.
+///
+/// - Range: \[0, 1\], higher is more varied: 0 when all items have the same categories, 1 when no two share one.
+/// - Items without categories are left out. Fewer than two items with categories: undefined. Ties: the order of the
+///   file.
+/// - Computed without visiting pairs: with unit vectors x of m items, the mean cosine is (‖Σx‖² − m) / (m (m − 1)).
+/// - Source: Smyth & McClave 2001, doi:10.1007/3-540-44593-5_25; Ziegler et al. 2005, doi:10.1145/1060745.1060754.
+public final class IntraListDiversity implements PerUserMetric {
+    private static final Description DESCRIPTION = new Description(
+            "ild",
+            "Intra-list diversity",
+            "How different are the items of one list from each other?",
+            Direction.HIGHER,
+            0,
+            1,
+            "mean of 1 − cos(a, b) over all pairs of items in the first k ranks, vectors over categories",
+            "",
+            "Smyth & McClave 2001, doi:10.1007/3-540-44593-5_25; Ziegler et al. 2005, doi:10.1145/1060745.1060754");
+
+    @Override
+    public Description description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATEGORIES);
+    }
+
+    @Override
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+        return () -> new PairScorer(cutoffs, inputs.categories());
+    }
+
+    private static final class PairScorer implements Scorer {
+        private final int[] cutoffs;
+        private final ItemCategories categories;
+
+        /// `units[n]`: the coordinate of a unit vector with `n` equal coordinates, 1 / √n.
+        private final double[] units;
+
+        /// The sum of the unit vectors so far; all 0 between users.
+        private final double[] sum;
+
+        /// Items with categories so far, and ‖sum‖².
+        private int items;
+
+        private double squared;
+
+        PairScorer(int[] cutoffs, ItemCategories categories) {
+            this.cutoffs = cutoffs;
+            this.categories = categories;
+            this.sum = new double[categories.size()];
+            this.units = new double[categories.size() + 1];
+            for (int n = 1; n < units.length; n++) {
+                units[n] = 1 / Math.sqrt(n);
+            }
+        }
+
+        @Override
+        public void score(UserCursor user, double[] values) {
+            RankedLists lists = user.lists();
+            int from = user.from();
+            int rank = 0;
+            items = 0;
+            squared = 0;
+            for (int c = 0; c < cutoffs.length; c++) {
+                int end = Math.min(cutoffs[c], user.length());
+                for (; rank < end; rank++) {
+                    add(lists.item(from + rank));
+                }
+                values[c] = items < 2 ? Double.NaN : distance();
+            }
+            for (int r = 0; r < rank; r++) {
+                remove(lists.item(from + r));
+            }
+        }
+
+        /// ‖s + x‖² = ‖s‖² + 2 s·x + 1.
+        private void add(int item) {
+            int to = categories.to(item);
+            int from = categories.from(item);
+            if (from == to) {
+                return;
+            }
+            double unit = units[to - from];
+            double dot = 0;
+            for (int s = from; s < to; s++) {
+                int category = categories.category(s);
+                dot += sum[category];
+                sum[category] += unit;
+            }
+            squared += 2 * unit * dot + 1;
+            items++;
+        }
+
+        private void remove(int item) {
+            for (int s = categories.from(item); s < categories.to(item); s++) {
+                sum[categories.category(s)] = 0;
+            }
+        }
+
+        /// Rounding may step over the ends of the range by a few units of the last place.
+        private double distance() {
+            double cosine = (squared - items) / ((double) items * (items - 1));
+            return Math.min(1, Math.max(0, 1 - cosine));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.recscope.kernel.metric.ranking;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.recscope.kernel.metric.Description;
+import org.recscope.kernel.metric.Direction;
+import org.recscope.kernel.metric.Hits;
+import org.recscope.kernel.metric.Inputs;
+import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.PerUserMetric;
+import org.recscope.kernel.metric.Scorer;
+
+/// Recall@k = relevant items in the first `k` ranks / |R|.
+///
+/// - The divisor is the number of all the user's relevant items, also where it is above `k`.
+/// - Range: \[0, 1\], higher is better. Ties: a relevant item counts by its chance to stand within the cut-off.
+/// - Source: Manning, Raghavan & Schütze 2008, Introduction to Information Retrieval, section 8.3.
+public final class Recall implements PerUserMetric {
+    private static final Description DESCRIPTION = new Description(
+            "recall",
+            "Recall",
+            "What share of the relevant items is in the list?",
+            Direction.HIGHER,
+            0,
+            1,
+            "relevant items in the first k ranks / |R|",
+            "",
+            "Manning, Raghavan & Schütze 2008, section 8.3");
+
+    @Override
+    public Description description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.TRUTH);
+    }
+
+    @Override
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+        return () -> new HitScorer(cutoffs, Hits::chance, (user, cutoff) -> user.relevant());
+    }
+}
