@@ -1,0 +1,73 @@
+package org.recscope.kernel.pass;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.recscope.kernel.metric.CatalogueMetric;
+import org.recscope.kernel.metric.Metric;
+import org.recscope.kernel.metric.MetricName;
+import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.PerUserMetric;
+
+/// Which metrics are wanted, by family, so that one scan of a list fills all cut-offs of a family.
+///
+/// @param metrics every metric wanted, each once; a column is a position in this list
+/// @param perUser those with one value a user
+/// @param catalogueWide those with one value a run
+public record Plan(
+        List<MetricName> metrics, List<Family<PerUserMetric>> perUser, List<Family<CatalogueMetric>> catalogueWide) {
+    /// Keeps copies.
+    public Plan {
+        metrics = List.copyOf(metrics);
+        perUser = List.copyOf(perUser);
+        catalogueWide = List.copyOf(catalogueWide);
+    }
+
+    /// Sorts metrics into families.
+    ///
+    /// @param names the metrics wanted
+    /// @param catalogue the metric of a family
+    /// @return a plan with one column a distinct name, in the order given
+    public static Plan of(List<MetricName> names, Function<String, Metric> catalogue) {
+        List<MetricName> metrics = names.stream().distinct().toList();
+        Map<String, List<MetricName>> families = new LinkedHashMap<>();
+        for (MetricName name : metrics) {
+            families.computeIfAbsent(name.family(), f -> new ArrayList<>()).add(name);
+        }
+        List<Family<PerUserMetric>> perUser = new ArrayList<>();
+        List<Family<CatalogueMetric>> catalogueWide = new ArrayList<>();
+        families.forEach((family, members) -> {
+            Metric metric = catalogue.apply(family);
+            if (metric instanceof PerUserMetric asked) {
+                perUser.add(family(asked, members, metrics));
+            } else if (metric instanceof CatalogueMetric asked) {
+                catalogueWide.add(family(asked, members, metrics));
+            }
+        });
+        return new Plan(metrics, perUser, catalogueWide);
+    }
+
+    private static <M extends Metric> Family<M> family(M metric, List<MetricName> members, List<MetricName> metrics) {
+        List<MetricName> ascending = new ArrayList<>(members);
+        ascending.sort(Comparator.comparingInt(MetricName::cutoff));
+        return new Family<>(
+                metric,
+                ascending.stream().map(MetricName::cutoff).toList(),
+                ascending.stream().map(metrics::indexOf).toList());
+    }
+
+    /// What all metrics together read beyond the lists.
+    ///
+    /// @return the union of their needs
+    public Set<Need> needs() {
+        Set<Need> needs = EnumSet.noneOf(Need.class);
+        perUser.forEach(family -> needs.addAll(family.metric().needs()));
+        catalogueWide.forEach(family -> needs.addAll(family.metric().needs()));
+        return needs;
+    }
+}
