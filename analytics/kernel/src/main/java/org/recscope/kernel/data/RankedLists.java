@@ -1,5 +1,7 @@
 package org.recscope.kernel.data;
 
+import java.util.Arrays;
+
 /// One run: for every user the recommended items, best first, each item at most once.
 ///
 /// Where scores alone decided the order, neighbours of equal score are tied: a bit a slot says so.
@@ -126,5 +128,49 @@ public final class RankedLists {
     /// @return a run of that many users, which shares the items
     public RankedLists padded(int users) {
         return users == users() ? this : new RankedLists(Offsets.padded(offsets, users), items, tied);
+    }
+
+    /// The same lists in the order they have, as if ranks had given it.
+    ///
+    /// @return a run without ties, which shares the items
+    public RankedLists untied() {
+        return new RankedLists(offsets, items);
+    }
+
+    /// The lists without some items; those below move up. Neighbours stay tied where all between them are gone too.
+    ///
+    /// @param keep asked once a row, users and then slots ascending
+    /// @return a run of as many users
+    public RankedLists filtered(RowTest keep) {
+        int[] ends = new int[offsets.length];
+        int[] kept = new int[items.length];
+        long[] ties = new long[tied.length];
+        int next = 0;
+        for (int user = 0; user < users(); user++) {
+            boolean chained = false;
+            for (int slot = offsets[user]; slot < offsets[user + 1]; slot++) {
+                chained &= tied(slot);
+                if (keep.test(user, items[slot])) {
+                    if (chained) {
+                        ties[next >> 6] |= 1L << next;
+                    }
+                    kept[next++] = items[slot];
+                    chained = true;
+                }
+            }
+            ends[user + 1] = next;
+        }
+        return new RankedLists(ends, Arrays.copyOf(kept, next), ties);
+    }
+
+    /// Says yes or no to a recommendation.
+    @FunctionalInterface
+    public interface RowTest {
+        /// Whether it holds.
+        ///
+        /// @param user user code
+        /// @param item item code
+        /// @return true when it does
+        boolean test(int user, int item);
     }
 }

@@ -1,5 +1,6 @@
 package org.recscope.kernel.pass;
 
+import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.tally.GroupedMoments;
 import org.recscope.kernel.tally.Moments;
 
@@ -44,5 +45,15 @@ public final class Columns {
     /// @return one a group, the same bytes every time
     public Moments[] moments(int run, int metric, int[] groupOf, int groups) {
         return GroupedMoments.of(values[run][metric], groupOf, groups);
+    }
+
+    /// The moments of a column over a set of users.
+    ///
+    /// @param run position among the runs
+    /// @param metric position among the plan's metrics, a per-user one
+    /// @param users those that count
+    /// @return the same bytes every time
+    public Moments moments(int run, int metric, CodeSet users) {
+        return GroupedMoments.of(values[run][metric], users);
     }
 }

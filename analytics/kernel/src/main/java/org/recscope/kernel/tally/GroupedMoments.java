@@ -1,6 +1,7 @@
 package org.recscope.kernel.tally;
 
 import java.util.Arrays;
+import org.recscope.kernel.data.CodeSet;
 
 /// The {@link Moments} of a column in each of many groups, in blocks of rows: inside a block sums first and squares
 /// about the block's own mean second, so that nothing cancels; blocks are merged in their order, so that bytes are
@@ -40,6 +41,42 @@ public final class GroupedMoments {
             block.mergeInto(result);
         }
         return result;
+    }
+
+    /// The moments of a column over a set of rows.
+    ///
+    /// @param values one a row; `NaN` is undefined
+    /// @param rows those that count
+    /// @return the same bytes as that of a single group
+    public static Moments of(double[] values, CodeSet rows) {
+        Moments result = new Moments();
+        for (int from = 0; from < values.length; from += BLOCK) {
+            int to = Math.min(values.length, from + BLOCK);
+            addBlock(values, rows, from, to, result);
+        }
+        return result;
+    }
+
+    private static void addBlock(double[] values, CodeSet rows, int from, int to, Moments result) {
+        long count = 0;
+        long missing = 0;
+        double sum = 0;
+        for (int i = rows.next(from); i >= 0 && i < to; i = rows.next(i + 1)) {
+            if (Double.isNaN(values[i])) {
+                missing++;
+            } else {
+                count++;
+                sum += values[i];
+            }
+        }
+        double mean = sum / Math.max(1, count);
+        double squares = 0;
+        for (int i = rows.next(from); i >= 0 && i < to; i = rows.next(i + 1)) {
+            if (!Double.isNaN(values[i])) {
+                squares += (values[i] - mean) * (values[i] - mean);
+            }
+        }
+        result.add(count, missing, mean, squares);
     }
 
     private void sums(double[] values, int[] groupOf, int from, int to) {

@@ -1,0 +1,4 @@
+/// Which users form which group: attributes, crossed attributes, numbers cut into bins.
+///
+/// May use: the kernel's `data`, `statistics`. Must not use: files, metrics, any screen.
+package org.recscope.analytics.segment;
