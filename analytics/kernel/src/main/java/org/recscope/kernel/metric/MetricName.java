@@ -13,11 +13,12 @@ public record MetricName(String family, int cutoff) implements Comparable<Metric
     /// The cut-off that no list reaches.
     public static final int WHOLE_LIST = Integer.MAX_VALUE;
 
-    private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]*)(?:@([1-9][0-9]{0,8}))?");
+    private static final Pattern FAMILY = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern FORM = Pattern.compile("(" + FAMILY + ")(?:@([1-9][0-9]{0,8}))?");
 
     /// Checks both parts.
     public MetricName {
-        if (!FORM.matcher(family).matches()) {
+        if (!FAMILY.matcher(family).matches()) {
             throw new IllegalArgumentException("a metric is called like ndcg or hit-rate, not '" + family + "'");
         }
         if (cutoff < 1) {
