@@ -60,23 +60,19 @@ final class ApplicationImage {
         try (Stream<Path> files = Files.list(build.imageApp())) {
             for (Path file : files.filter(f -> f.toString().endsWith(".cfg")).toList()) {
                 List<String> lines = new ArrayList<>(Files.readAllLines(file));
-                int first = firstJar(lines);
+                // The main jar stands first, before the name of the main class; the others follow it.
+                int first = 1;
+                while (first < lines.size() && !(isJar(lines.get(first)) && isJar(lines.get(first - 1)))) {
+                    first++;
+                }
                 int end = first;
                 while (end < lines.size() && isJar(lines.get(end))) {
                     end++;
                 }
-                lines.subList(first, end).sort(null);
+                lines.subList(Math.min(first - 1, lines.size()), Math.min(end, lines.size())).sort(null);
                 Files.write(file, lines);
             }
         }
-    }
-
-    private static int firstJar(List<String> lines) {
-        int first = 0;
-        while (first < lines.size() && !isJar(lines.get(first))) {
-            first++;
-        }
-        return first;
     }
 
     private static boolean isJar(String line) {

@@ -42,7 +42,7 @@ public final class Packaging {
         List<Path> others = jars.stream().filter(jar -> !isJavaFx(jar)).toList();
         Path modules = build.work().resolve("modules");
         JavaFxModules.create(javafx, build.work().resolve("javafx"), modules, date());
-        List<String> names = ModuleList.checked(build.common("modules.txt"), others, modules);
+        List<String> names = ModuleList.checked(build.common("modules.txt"), others, javafx);
         Path runtime = build.work().resolve("runtime");
         RuntimeImage.link(names, modules, build.common("jlink.args"), runtime);
         ApplicationImage.create(build, input(others), runtime);
