@@ -69,7 +69,8 @@ final class ApplicationImage {
                 while (end < lines.size() && isJar(lines.get(end))) {
                     end++;
                 }
-                lines.subList(Math.min(first - 1, lines.size()), Math.min(end, lines.size())).sort(null);
+                lines.subList(Math.min(first - 1, lines.size()), Math.min(end, lines.size()))
+                        .sort(null);
                 Files.write(file, lines);
             }
         }
