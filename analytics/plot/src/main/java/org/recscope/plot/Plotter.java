@@ -1,12 +1,11 @@
 package org.recscope.plot;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.figure.TableFigure;
 import org.recscope.plot.page.FigurePainter;
+import org.recscope.plot.page.TablePainter;
+import org.recscope.plot.page.TablePicture;
 import org.recscope.plot.pen.Java2DPen;
 
 /// Paints figures and tables.
@@ -39,7 +38,13 @@ public final class Plotter {
     /// @return what is where
     public static Painted paint(
             TableFigure table, BufferedImage image, double scale, Theme theme, boolean transparent) {
-        return blank(image, theme, table.accessibleText());
+        double width = image.getWidth() / scale;
+        double height = image.getHeight() / scale;
+        Canvas.clear(image, theme, transparent);
+        try (Java2DPen pen = new Java2DPen(image, scale)) {
+            TablePicture picture = new TablePainter(table, width).paint(pen, Canvas.palette(theme), height);
+            return new PaintedTable(picture, width, height);
+        }
     }
 
     /// @param figure what to draw
@@ -56,7 +61,10 @@ public final class Plotter {
     /// @param options size, scale, theme; a height of 0 fits the rows
     /// @return a PNG file; equal input gives equal bytes
     public static byte[] png(TableFigure table, PngOptions options) {
-        throw new UnsupportedOperationException("not yet");
+        int height = options.height() == 0 ? preferredHeight(table, options.width()) : options.height();
+        BufferedImage image = Canvas.create(options.width(), height, options.scale());
+        paint(table, image, options.scale(), options.theme(), options.transparent());
+        return PngFile.of(image, options.scale(), options.provenance());
     }
 
     /// The height at which a figure looks best: more rows need more of it.
@@ -74,39 +82,6 @@ public final class Plotter {
     /// @param width in pixels at scale 1
     /// @return height in pixels at scale 1
     public static int preferredHeight(TableFigure table, int width) {
-        return Math.max(240, width * 5 / 8);
-    }
-
-    private static Painted blank(BufferedImage image, Theme theme, String text) {
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(theme == Theme.LIGHT ? java.awt.Color.WHITE : java.awt.Color.BLACK);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.dispose();
-        return new Painted() {
-            @Override
-            public Optional<Hit> hit(double x, double y) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Rectangle2D area() {
-                return new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight());
-            }
-
-            @Override
-            public double valueX(double x) {
-                return Double.NaN;
-            }
-
-            @Override
-            public double valueY(double y) {
-                return Double.NaN;
-            }
-
-            @Override
-            public String accessibleText() {
-                return text;
-            }
-        };
+        return (int) new TablePainter(table, width).height();
     }
 }

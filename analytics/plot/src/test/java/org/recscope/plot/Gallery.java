@@ -25,5 +25,19 @@ final class Gallery {
                 }
             }
         }
+        for (Theme theme : Theme.values()) {
+            String name = theme.name().toLowerCase(java.util.Locale.ROOT);
+            PngOptions options = PngOptions.DEFAULTS.withSize(1200, 0).withTheme(theme);
+            Files.write(folder.resolve("table-" + name + ".png"), Plotter.png(Tables.overview(), options));
+            Files.write(
+                    folder.resolve("table-narrow-" + name + ".png"),
+                    Plotter.png(Tables.overview(), options.withSize(640, 0)));
+            Files.write(
+                    folder.resolve("segments-" + name + ".png"),
+                    Plotter.png(Tables.segments(), options.withSize(560, 0)));
+            Files.write(
+                    folder.resolve("report-" + name + ".png"),
+                    ReportPlotter.png(Tables.report(), ReportOptions.DEFAULTS.withTheme(theme)));
+        }
     }
 }

@@ -7,7 +7,7 @@ public sealed interface Cell {
 
     /// @param text what it says
     /// @return a cell of words
-    static Cell text(String text) {
+    static Text text(String text) {
         return new Text(text, "");
     }
 

@@ -19,14 +19,18 @@ public final class Java2DPen implements Pen, AutoCloseable {
     /// @param image what to draw into
     /// @param scale device pixels for one of the layout
     public Java2DPen(BufferedImage image, double scale) {
-        this.scale = scale;
-        graphics = image.createGraphics();
+        this(image.createGraphics(), scale);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.scale(scale, scale);
+    }
+
+    private Java2DPen(Graphics2D graphics, double scale) {
+        this.graphics = graphics;
+        this.scale = scale;
     }
 
     @Override
@@ -98,6 +102,13 @@ public final class Java2DPen implements Pen, AutoCloseable {
     @Override
     public void unclip() {
         graphics.setClip(null);
+    }
+
+    @Override
+    public Pen moved(double x, double y) {
+        Graphics2D part = (Graphics2D) graphics.create();
+        part.translate(x, y);
+        return new Java2DPen(part, scale);
     }
 
     @Override

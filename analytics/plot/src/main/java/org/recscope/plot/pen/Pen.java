@@ -66,6 +66,13 @@ public interface Pen {
     /// Draws everywhere again.
     void unclip();
 
+    /// A pen for a part of the picture.
+    ///
+    /// @param x left edge of the part, in whole pixels
+    /// @param y its top
+    /// @return a pen whose top left is there
+    Pen moved(double x, double y);
+
     /// A sharp line along the x axis.
     ///
     /// @param x1 left end
