@@ -1,0 +1,107 @@
+package org.recscope.analytics.study.figures;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.evaluation.Evaluation;
+import org.recscope.analytics.segment.SegmentKey;
+import org.recscope.analytics.statistics.Summary;
+import org.recscope.kernel.data.CodeSet;
+import org.recscope.kernel.metric.MetricName;
+
+/// What is looked at: an evaluation, one of its metrics with a cut-off, and either everybody or one segment. Every
+/// figure
+/// is a function of a lens, so that the window, the command line and the report show the same.
+///
+/// @param evaluation the numbers
+/// @param metric the metric looked at; its cut-off is the one shown for all others
+/// @param segment whose numbers, or null for all users
+/// @param words the language
+public record Lens(
+        Evaluation evaluation, MetricName metric, @Nullable SegmentKey segment, Words words) {
+    /// Checks that the metric was evaluated.
+    public Lens {
+        Objects.requireNonNull(words, "words");
+        if (!evaluation.metrics().contains(metric)) {
+            throw new IllegalArgumentException("metric must be one of " + evaluation.metrics() + ", was " + metric);
+        }
+    }
+
+    /// The view of an evaluation that nobody chose: its most telling metric, everybody, in English.
+    ///
+    /// @param evaluation with at least one metric
+    /// @return a lens on it
+    public static Lens on(Evaluation evaluation) {
+        return new Lens(evaluation, ShownMetrics.first(evaluation.metrics()), null, Words.ENGLISH);
+    }
+
+    /// The same users seen by another metric.
+    ///
+    /// @param chosen one of the evaluation's
+    /// @return a copy
+    public Lens withMetric(MetricName chosen) {
+        return new Lens(evaluation, chosen, segment, words);
+    }
+
+    /// The same metric for other users.
+    ///
+    /// @param chosen a segment of the evaluation, or null for all users
+    /// @return a copy
+    public Lens withSegment(@Nullable SegmentKey chosen) {
+        return new Lens(evaluation, metric, chosen, words);
+    }
+
+    /// Names of the runs, in their order, which is also that of their colours.
+    ///
+    /// @return at least one
+    public List<String> runs() {
+        return evaluation.runs();
+    }
+
+    /// Where the metric looked at stands in the evaluation.
+    ///
+    /// @return its index
+    public int index() {
+        return evaluation.metric(metric);
+    }
+
+    /// One metric a family at the cut-off looked at, or at the nearest one that was evaluated.
+    ///
+    /// @return indices into the evaluation's metrics, in its order
+    public int[] shown() {
+        return ShownMetrics.at(evaluation.metrics(), metric.cutoff());
+    }
+
+    /// A number of a run for the users looked at.
+    ///
+    /// @param run index of the run
+    /// @param which index of the metric
+    /// @return mean, interval and counts
+    public Summary summary(int run, int which) {
+        SegmentKey whose = segment;
+        return whose == null ? evaluation.overall(run, which) : evaluation.summary(run, which, whose);
+    }
+
+    /// The users looked at.
+    ///
+    /// @return those of the segment, else all that the evaluation is about
+    public CodeSet users() {
+        SegmentKey whose = segment;
+        return whose == null ? evaluation.population() : evaluation.users(whose);
+    }
+
+    /// Whose numbers these are.
+    ///
+    /// @return `all users` or `activity = light`
+    public String whom() {
+        SegmentKey whose = segment;
+        return whose == null ? words.get("users.all") : SegmentWords.of(whose, words);
+    }
+
+    /// The metric's name as a title.
+    ///
+    /// @return `NDCG@10`
+    public String title() {
+        return MetricWords.title(metric, words);
+    }
+}

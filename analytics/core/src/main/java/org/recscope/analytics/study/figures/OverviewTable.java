@@ -1,0 +1,90 @@
+package org.recscope.analytics.study.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recscope.analytics.figure.Cell;
+import org.recscope.analytics.figure.Column;
+import org.recscope.analytics.figure.NumberStyle;
+import org.recscope.analytics.figure.RowGroup;
+import org.recscope.analytics.figure.TableFigure;
+
+/// Runs × metrics at one cut-off: which model is better, and on what.
+///
+/// Column 0 is the run, column `i` the metric `lens.shown()[i − 1]`; row `r` is run `r`.
+public final class OverviewTable {
+    private OverviewTable() {}
+
+    /// A table whose cells say their interval on hover.
+    ///
+    /// @param lens what is looked at
+    /// @return the table
+    public static TableFigure of(Lens lens) {
+        return make(lens, false);
+    }
+
+    /// A table whose cells show their interval, for paper.
+    ///
+    /// @param lens what is looked at
+    /// @return the table
+    public static TableFigure withIntervals(Lens lens) {
+        return make(lens, true);
+    }
+
+    private static TableFigure make(Lens lens, boolean intervals) {
+        int[] shown = lens.shown();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(lens.words().get("overview.run")));
+        List<List<Cell>> rows = new ArrayList<>();
+        lens.runs().forEach(run -> rows.add(new ArrayList<>(List.of(Cell.text(run)))));
+        for (int metric : shown) {
+            MetricColumn column = MetricColumn.of(lens, metric);
+            columns.add(column.head());
+            for (int run = 0; run < rows.size(); run++) {
+                rows.get(run).add(column.cell(run, intervals));
+            }
+        }
+        Words words = lens.words();
+        return new TableFigure(
+                "overview",
+                words.get("overview.title", lens.whom()),
+                words.get("overview.subtitle", words.count("users", lens.users().count())),
+                columns,
+                List.of(new RowGroup("", rows)),
+                note(lens, shown),
+                accessible(lens));
+    }
+
+    /// What shades mean, and for how many users which metrics have no value.
+    private static String note(Lens lens, int[] shown) {
+        Words words = lens.words();
+        String undefined = Undefined.note(lens, shown);
+        String shades = lens.runs().size() > 1 ? words.get("overview.shades") : "";
+        return undefined.isEmpty() || shades.isEmpty() ? undefined + shades : undefined + " " + shades;
+    }
+
+    /// The best run of the metric looked at, in a sentence.
+    private static String accessible(Lens lens) {
+        int best = -1;
+        int sign = MetricWords.sign(lens.metric());
+        double bestMean = Double.NaN;
+        for (int run = 0; run < lens.runs().size(); run++) {
+            double mean = lens.summary(run, lens.index()).mean();
+            if (!Double.isNaN(mean) && (best < 0 || sign * mean > sign * bestMean)) {
+                best = run;
+                bestMean = mean;
+            }
+        }
+        Words words = lens.words();
+        if (best < 0 || sign == 0) {
+            return words.get("overview.accessible", Integer.toString(lens.runs().size()), lens.whom());
+        }
+        NumberStyle style = MetricWords.style(lens.metric(), bestMean);
+        return words.get(
+                "overview.accessible.best",
+                Integer.toString(lens.runs().size()),
+                lens.whom(),
+                lens.runs().get(best),
+                lens.title(),
+                style.text(bestMean));
+    }
+}
