@@ -2,6 +2,7 @@ package org.recscope.analytics.loading.parquet;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.util.zip.CRC32;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.DataPageHeader;
@@ -20,6 +21,7 @@ final class ChunkPages {
     private final boolean optional;
     private final ChunkInput input = new ChunkInput();
     private final Page page = new Page();
+    private final CRC32 sum = new CRC32();
     private byte[] expanded = new byte[0];
     private CompressionCodec codec = CompressionCodec.UNCOMPRESSED;
 
@@ -44,6 +46,7 @@ final class ChunkPages {
             if (size < 0 || length < 0 || input.ensure(size) < size) {
                 throw Refusal.damaged("has a page that claims " + size + " bytes where " + input.remaining() + " are");
             }
+            checkSum(header, size);
             boolean used = content(header, size, length);
             input.skip(size);
             if (used) {
@@ -86,6 +89,16 @@ final class ChunkPages {
                             ? Refusal.damaged("has fewer values than it claims")
                             : Refusal.damaged("has a page whose header cannot be understood");
                 }
+            }
+        }
+    }
+
+    private void checkSum(PageHeader header, int size) {
+        if (header.isSetCrc()) {
+            sum.reset();
+            sum.update(input.bytes(), input.at(), size);
+            if ((int) sum.getValue() != header.getCrc()) {
+                throw Refusal.damaged("has a page whose bytes do not match their checksum");
             }
         }
     }

@@ -9,6 +9,7 @@ import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSink;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.loading.table.WriteOptions;
+import org.recscope.analytics.work.PendingFile;
 
 /// Opens and makes Parquet files.
 public final class ParquetTables {
@@ -46,6 +47,12 @@ public final class ParquetTables {
     /// @return the sink to fill and commit
     /// @throws IOException when it cannot be made there
     public static TableSink create(Path file, TableSchema schema, WriteOptions options) throws IOException {
-        throw new IOException(file + " with " + schema.size() + " columns cannot be written yet" + options);
+        PendingFile pending = PendingFile.create(file);
+        try {
+            return new ParquetSink(pending, schema, options);
+        } catch (IOException | RuntimeException e) {
+            pending.close();
+            throw e;
+        }
     }
 }
