@@ -1,0 +1,71 @@
+package org.recscope.app.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.loading.Inspection;
+import org.recscope.analytics.loading.Role;
+import org.recscope.analytics.loading.table.ColumnType;
+import org.recscope.analytics.study.Study;
+import org.recscope.analytics.study.StudyInput;
+
+/// How files join a study: with the part and the roles that were guessed, and a first question where none was asked.
+final class Joining {
+    private static final int MOST_ATTRIBUTES = 4;
+
+    private Joining() {}
+
+    static Study join(Study study, Map<Path, Inspection> found) {
+        List<StudyInput> files = new ArrayList<>(study.files());
+        Set<String> names = new HashSet<>();
+        Set<Path> known = new HashSet<>();
+        files.forEach(file -> {
+            names.add(file.name());
+            known.add(file.path());
+        });
+        found.forEach((path, inspection) -> {
+            if (inspection.usable() && known.add(path)) {
+                FileKind kind = inspection.kind() == null ? FileKind.RUN : inspection.kind();
+                String name = kind == FileKind.RUN ? free(stem(path), names) : "";
+                files.add(StudyInput.of(new FileSpec(path, kind, name, inspection.roles())));
+            }
+        });
+        Study joined = study.withFiles(files);
+        joined = joined.metrics().isEmpty() ? joined.withMetrics(Questions.firstMetrics()) : joined;
+        return joined.by().isEmpty() ? joined.withBy(attributes(joined, found)) : joined;
+    }
+
+    /// The first few attributes of users that look like categories: text or yes and no.
+    private static List<String> attributes(Study study, Map<Path, Inspection> found) {
+        return study.file(FileKind.USERS)
+                .map(file -> found.get(file.path()))
+                .map(inspection -> inspection.schema().columns().stream()
+                        .filter(column -> inspection.roles().get(column.name()) == Role.ATTRIBUTE)
+                        .filter(column -> column.type() == ColumnType.TEXT || column.type() == ColumnType.BOOLEAN)
+                        .map(column -> column.name())
+                        .limit(MOST_ATTRIBUTES)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// The name itself, or with a number when it is taken.
+    private static String free(String name, Set<String> taken) {
+        String candidate = name;
+        for (int number = 2; !taken.add(candidate); number++) {
+            candidate = name + " " + number;
+        }
+        return candidate;
+    }
+
+    /// A file's name up to its first dot: `als.csv.gz` is `als`.
+    static String stem(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.indexOf('.', 1);
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,51 @@
+package org.recscope.app.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.recscope.app.theme.ThemeChoice;
+
+/// What the program remembers of its user.
+///
+/// @param theme the look
+/// @param recent project files, the last opened first
+public record Settings(ThemeChoice theme, List<Path> recent) {
+    /// What a new user has.
+    public static final Settings DEFAULTS = new Settings(ThemeChoice.SYSTEM, List.of());
+
+    private static final int REMEMBERED = 10;
+
+    /// Makes the list immutable.
+    public Settings {
+        recent = List.copyOf(recent);
+    }
+
+    /// With a study at the head of the recent ones.
+    ///
+    /// @param file its project file
+    /// @return the settings
+    public Settings opened(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(absolute);
+        files.add(0, absolute);
+        return new Settings(theme, files.subList(0, Math.min(REMEMBERED, files.size())));
+    }
+
+    /// Without a study that is gone or not wanted in the list.
+    ///
+    /// @param file its project file
+    /// @return the settings
+    public Settings forgotten(Path file) {
+        return new Settings(
+                theme, recent.stream().filter(each -> !each.equals(file)).toList());
+    }
+
+    /// With another look.
+    ///
+    /// @param choice the look
+    /// @return the settings
+    public Settings withTheme(ThemeChoice choice) {
+        return new Settings(choice, recent);
+    }
+}
