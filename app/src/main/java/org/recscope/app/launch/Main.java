@@ -13,8 +13,7 @@ public final class Main {
     /// @param arguments the words after `recscope`
     public static void main(String[] arguments) {
         if (asksForWindow(arguments)) {
-            System.err.println("recscope: this build has no window yet. See recscope --help.");
-            System.exit(1);
+            WindowApplication.open(arguments);
         } else {
             System.setProperty("java.awt.headless", "true");
             System.exit(Program.run(arguments));

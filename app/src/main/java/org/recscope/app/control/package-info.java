@@ -1,0 +1,4 @@
+/// Controls of our own that several views share: heat table, state pane, segment chooser, file dialogs, notices.
+///
+/// May use: `text`, `theme`. Knows nothing of studies.
+package org.recscope.app.control;

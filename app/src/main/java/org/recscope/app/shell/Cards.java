@@ -1,0 +1,100 @@
+package org.recscope.app.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.recscope.app.control.Overlay;
+import org.recscope.app.control.Parts;
+import org.recscope.app.text.Texts;
+import org.recscope.app.view.Command;
+
+/// The small cards above the window: cheat sheet, about, and the question about unsaved work.
+final class Cards {
+    private static final int ROWS = 14;
+
+    private final Overlay overlay;
+    private final Parts parts;
+    private final Texts texts;
+
+    Cards(Overlay overlay, Parts parts) {
+        this.overlay = overlay;
+        this.parts = parts;
+        this.texts = parts.texts();
+    }
+
+    /// Every command that has keys, in columns.
+    void cheatSheet(List<Command> commands) {
+        GridPane grid = new GridPane(28, 10);
+        int place = 0;
+        for (Command command : commands) {
+            if (command.accelerator() != null) {
+                HBox row = Parts.row(
+                        12,
+                        Parts.text(CommandRegistry.title(command, texts)),
+                        Parts.spring(),
+                        Parts.text(CommandRegistry.keys(command), "keys"));
+                row.setPrefWidth(300);
+                grid.add(row, place / ROWS, place % ROWS);
+                place++;
+            }
+        }
+        show("cheat-sheet", texts.get("command.cheat-sheet"), grid, Parts.row(8, Parts.spring(), close()));
+    }
+
+    /// What this program is, which version, and under which licence.
+    void about(String version) {
+        VBox body = Parts.column(
+                14,
+                Parts.row(
+                        16,
+                        new Brand(56),
+                        Parts.column(
+                                2,
+                                parts.label("shell.name", "about-name"),
+                                Parts.text(texts.get("shell.about.version", version), "muted"))),
+                Parts.paragraph(texts.get("shell.about.purpose")),
+                Parts.paragraph(texts.get("shell.about.licence"), "muted"),
+                Parts.paragraph(
+                        texts.get(
+                                "shell.about.system",
+                                System.getProperty("java.version"),
+                                System.getProperty("javafx.runtime.version"),
+                                System.getProperty("os.name")),
+                        "muted"));
+        body.setPrefWidth(440);
+        show("about", texts.get("command.about"), body, Parts.row(8, Parts.spring(), close()));
+    }
+
+    /// Asks what shall become of unsaved work. Closing the card is the same as going on working.
+    void askToSave(Runnable save, Runnable discard) {
+        Button keep = parts.button("unsaved-save", "command.save-study", Feather.SAVE, () -> after(save));
+        keep.getStyleClass().add("accent");
+        keep.setDefaultButton(true);
+        Button drop = parts.button("unsaved-discard", "shell.unsaved.discard", Feather.TRASH_2, () -> after(discard));
+        drop.getStyleClass().addAll("danger", "button-outlined");
+        Button stay = parts.button("unsaved-cancel", "shell.unsaved.cancel", Feather.CORNER_UP_LEFT, overlay::close);
+        VBox body = Parts.column(0, Parts.paragraph(texts.get("shell.unsaved.question")));
+        body.setPrefWidth(460);
+        show("unsaved", texts.get("shell.unsaved.title"), body, Parts.row(8, drop, Parts.spring(), stay, keep));
+    }
+
+    private void after(Runnable action) {
+        overlay.close();
+        action.run();
+    }
+
+    private Button close() {
+        return parts.button("card-close", "shell.close", Feather.CHECK, overlay::close);
+    }
+
+    private void show(String id, String title, javafx.scene.Node body, HBox buttons) {
+        VBox card = Parts.column(18, Parts.text(title, "card-title"), body, buttons);
+        card.setId(id);
+        card.getStyleClass().add("dialog-card");
+        overlay.show(card, Pos.CENTER, () -> {});
+    }
+}

@@ -1,0 +1,35 @@
+package org.recscope.app.view;
+
+import org.recscope.app.control.FileDialogs;
+import org.recscope.app.control.Notices;
+import org.recscope.app.control.Overlay;
+import org.recscope.app.task.TaskRunner;
+import org.recscope.app.text.Texts;
+import org.recscope.app.theme.WindowTheme;
+import org.recscope.app.workspace.Preferences;
+import org.recscope.app.workspace.StudyDesk;
+import org.recscope.app.workspace.WorkspaceStore;
+
+/// What every view is made with.
+///
+/// @param store what is open now; the only channel between views
+/// @param desk opens, evaluates and saves studies in the background and puts the results into the store
+/// @param preferences what the program remembers of its user
+/// @param texts every word
+/// @param tasks the door to slow work
+/// @param theme light or dark
+/// @param dialogs asks the user for files
+/// @param notices tells the user something in passing
+/// @param overlay shows a card above the window
+/// @param intents asks the frame for what a view cannot do alone
+public record ViewContext(
+        WorkspaceStore store,
+        StudyDesk desk,
+        Preferences preferences,
+        Texts texts,
+        TaskRunner tasks,
+        WindowTheme theme,
+        FileDialogs dialogs,
+        Notices notices,
+        Overlay overlay,
+        Intents intents) {}

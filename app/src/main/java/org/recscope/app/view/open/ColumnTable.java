@@ -1,0 +1,98 @@
+package org.recscope.app.view.open;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.Inspection;
+import org.recscope.analytics.loading.Role;
+import org.recscope.analytics.loading.table.ColumnInfo;
+import org.recscope.app.control.Choices;
+import org.recscope.app.control.Parts;
+import org.recscope.app.text.Texts;
+
+/// The first rows of a file. Above each column its name, its type, and the role that it plays, to be corrected.
+final class ColumnTable {
+    private static final int WIDTH = 148;
+
+    private final Parts parts;
+    private final Texts texts;
+    private final BiConsumer<String, Role> onRole;
+    private final TableView<List<String>> table = new TableView<>();
+    private @Nullable Inspection shown;
+    private Map<String, Role> shownRoles = Map.of();
+
+    ColumnTable(Parts parts, BiConsumer<String, Role> onRole) {
+        this.parts = parts;
+        this.texts = parts.texts();
+        this.onRole = onRole;
+        parts.named(table, "first-rows", "open.first-rows");
+        table.getStyleClass().addAll("column-table", "striped");
+        table.setPlaceholder(parts.label("open.no-rows", "muted"));
+        table.setSortPolicy(view -> false);
+    }
+
+    Node node() {
+        return table;
+    }
+
+    void show(Inspection inspection, Map<String, Role> roles) {
+        if (inspection.equals(shown) && roles.equals(shownRoles)) {
+            return;
+        }
+        shown = inspection;
+        shownRoles = Map.copyOf(roles);
+        table.getColumns().clear();
+        for (int i = 0; i < inspection.schema().size(); i++) {
+            ColumnInfo column = inspection.schema().column(i);
+            Role role = roles.getOrDefault(column.name(), Role.IGNORE);
+            table.getColumns().add(column(i, column, role, inspection.reasons().get(column.name())));
+        }
+        table.getItems().setAll(inspection.firstRows());
+        table.setVisible(inspection.schema().size() > 0);
+    }
+
+    private TableColumn<List<String>, String> column(int index, ColumnInfo info, Role role, @Nullable String reason) {
+        TableColumn<List<String>, String> column = new TableColumn<>();
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(WIDTH);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                index < row.getValue().size() ? row.getValue().get(index) : ""));
+        column.setGraphic(header(info, role, reason));
+        column.setId("column-" + info.name());
+        return column;
+    }
+
+    private Node header(ColumnInfo info, Role role, @Nullable String reason) {
+        ComboBox<Role> roles = Choices.combo(List.of(Role.values()), this::words);
+        roles.setId("role-" + info.name());
+        roles.setAccessibleText(texts.get("open.role-of", info.name()));
+        roles.setValue(role);
+        roles.setMaxWidth(Double.MAX_VALUE);
+        roles.getStyleClass().add("role");
+        roles.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ignored"), role == Role.IGNORE);
+        if (reason != null && !reason.isBlank()) {
+            roles.setTooltip(new Tooltip(reason));
+        }
+        roles.setOnAction(event -> onRole.accept(info.name(), roles.getValue()));
+        Label type = Parts.text(
+                texts.get("open.type." + info.type().name().toLowerCase(Locale.ROOT)), "muted", "small-text");
+        VBox header = Parts.column(4, Parts.row(6, Parts.text(info.name(), "column-name"), type), roles);
+        header.getStyleClass().add("column-header-box");
+        return header;
+    }
+
+    private String words(Role role) {
+        return texts.get("open.role." + role.name().toLowerCase(Locale.ROOT));
+    }
+}
