@@ -1,0 +1,2 @@
+/// Drives the real window in tests, with no display.
+package org.recscope.app.harness;
