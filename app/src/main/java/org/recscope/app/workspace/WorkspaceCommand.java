@@ -74,8 +74,7 @@ public sealed interface WorkspaceCommand {
     /// Takes the answer of an evaluation.
     ///
     /// @param result the answer
-    /// @param asked the question it answers; where that still stands, the answer's, with hashes and roles, replaces
-    it
+    /// @param asked the question it answers; where that still stands, the answer's own replaces it
     record TakeResult(StudyResult result, Study asked) implements WorkspaceCommand {
         @Override
         public Workspace apply(Workspace before) {
