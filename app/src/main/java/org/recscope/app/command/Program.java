@@ -31,34 +31,46 @@ public final class Program {
 
     /// Runs a command on the standard streams, in the terminal's own charset.
     ///
+    /// @param window opens the window, for the command that does
     /// @param arguments the words after `recscope`
     /// @return the exit code
-    public static int run(String... arguments) {
+    public static int run(WindowOpener window, String... arguments) {
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"), StandardCharsets.UTF_8);
         PrintWriter out = writer(FileDescriptor.out, charset);
         PrintWriter err = writer(FileDescriptor.err, charset);
-        return run(out, err, arguments);
+        return run(window, out, err, arguments);
     }
 
     /// Runs a command.
     ///
+    /// @param window opens the window, for the command that does
     /// @param out results
     /// @param err problems and progress
     /// @param arguments the words after `recscope`
     /// @return the exit code
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new RecscopeCommand())
+    public static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
+        int code = commands(window)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Program::wrongUsage)
-                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line));
-        int code = command.execute(arguments);
+                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
+                .execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// All commands, in the order of the help. One line adds one.
+    static CommandLine commands(WindowOpener window) {
+        return new CommandLine(new RecscopeCommand())
+                .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new InspectCommand())
+                .addSubcommand(new ReportCommand())
+                .addSubcommand(new GenerateCommand())
+                .addSubcommand(new DemoCommand(window));
     }
 
     private static PrintWriter writer(FileDescriptor stream, Charset charset) {

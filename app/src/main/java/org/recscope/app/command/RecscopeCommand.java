@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
         name = "recscope",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        subcommands = {InspectCommand.class, GenerateCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         header = "Which recommender is better, for whom, at what cost, and can it be trusted.",
         descriptionHeading = "%n",

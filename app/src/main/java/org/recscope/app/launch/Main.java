@@ -3,6 +3,7 @@ package org.recscope.app.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.recscope.app.command.Program;
+import org.recscope.app.command.WindowOpener;
 
 /// The first class of the program. Does not extend `Application`: on the class path such a class would not start.
 public final class Main {
@@ -16,7 +17,7 @@ public final class Main {
             WindowApplication.open(arguments);
         } else {
             System.setProperty("java.awt.headless", "true");
-            System.exit(Program.run(arguments));
+            System.exit(Program.run(WindowOpener.NONE, arguments));
         }
     }
 

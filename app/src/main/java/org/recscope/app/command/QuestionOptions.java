@@ -1,0 +1,133 @@
+package org.recscope.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.study.Study;
+import org.recscope.kernel.catalogue.MetricCatalogue;
+import org.recscope.kernel.metric.MetricName;
+import picocli.CommandLine.Option;
+
+/// What is asked of the files, as options. What is not given leaves a study as it was.
+final class QuestionOptions {
+    private static final Pattern CUTOFFS = Pattern.compile("[0-9]+");
+
+    @Option(
+            names = "--relevant-from",
+            order = 20,
+            paramLabel = "GRADE",
+            description =
+                    "The least grade that is relevant, as in 4 for ratings of 1 to 5. Without it every row of the "
+                            + "truth is relevant, or every one with a grade above 0.")
+    private @Nullable Double relevantFrom;
+
+    @Option(names = "--graded", order = 21, description = "Grades weigh in ndcg although --relevant-from is given.")
+    private boolean graded;
+
+    @Option(
+            names = "--metric",
+            order = 22,
+            arity = "1..*",
+            paramLabel = "NAME[@K[,K...]]",
+            description =
+                    "What to compute: ${COMPLETION-CANDIDATES}. At several lengths of the list as in ndcg@5,10,20; "
+                            + "all@10 is all of them; without @K the whole list counts (default: all@10).",
+            completionCandidates = MetricFamilies.class)
+    private List<String> metrics = List.of();
+
+    @Option(
+            names = "--by",
+            order = 23,
+            arity = "1..*",
+            paramLabel = "ATTRIBUTE",
+            description =
+                    "Cuts users into segments by a column of the users file; two are crossed as 'activity*taste'.")
+    private List<String> by = List.of();
+
+    @Option(
+            names = "--seed",
+            order = 24,
+            paramLabel = "N",
+            description = "What all chance starts from; stated in every result (default: 1).")
+    private @Nullable Long seed;
+
+    /// The families, for the help.
+    static final class MetricFamilies extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        MetricFamilies() {
+            super(MetricCatalogue.families());
+        }
+    }
+
+    /// A study asked what the options ask.
+    ///
+    /// @param study what stands where an option is not given
+    /// @throws IllegalArgumentException when a metric or number makes no sense; the message says what would
+    Study apply(Study study) {
+        Study asked = study;
+        if (relevantFrom != null || graded) {
+            OptionalDouble from = relevantFrom == null ? study.relevantFrom() : OptionalDouble.of(finite(relevantFrom));
+            asked = asked.withRelevance(from, graded || study.graded());
+        }
+        if (!metrics.isEmpty()) {
+            asked = asked.withMetrics(metrics(metrics));
+        }
+        if (!by.isEmpty()) {
+            asked = asked.withBy(by.stream().map(String::strip).distinct().toList());
+        }
+        return seed == null ? asked : asked.withSeed(seed);
+    }
+
+    private static double finite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("--relevant-from must be a number, was " + value);
+        }
+        return value;
+    }
+
+    /// `ndcg@5,10,20`, `ndcg@10,recall@20`, `ild`, `all@10`: a number after a comma is another length for the metric
+    /// before it.
+    static List<MetricName> metrics(List<String> words) {
+        List<MetricName> names = new ArrayList<>();
+        for (String word : words) {
+            String family = "";
+            for (String part : word.split(",", -1)) {
+                String text = CUTOFFS.matcher(part).matches() && !family.isEmpty() ? family + "@" + part : part;
+                family = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
+                expand(text, family, names);
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static void expand(String text, String family, List<MetricName> names) {
+        List<String> families = MetricCatalogue.families();
+        if (family.equals("all")) {
+            families.forEach(each -> names.add(parse(each + text.substring("all".length()))));
+        } else if (families.contains(family)) {
+            names.add(parse(text));
+        } else {
+            List<String> known = new ArrayList<>(families);
+            known.add("all");
+            throw new IllegalArgumentException("There is no metric '" + family + "'. "
+                    + Suggestion.nearest(family, known)
+                            .map(near -> "Did you mean " + near + text.substring(family.length()) + "? ")
+                            .orElse("")
+                    + "The metrics are " + String.join(", ", families));
+        }
+    }
+
+    private static MetricName parse(String text) {
+        try {
+            return MetricName.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a metric: write it like ndcg@10, with a whole "
+                            + "number from 1 after the @",
+                    e);
+        }
+    }
+}
