@@ -8,21 +8,19 @@ import org.recscope.analytics.sample.world.World;
 /// article's readers.
 final class Popular implements Recommender {
     private final World world;
-    private final int[] order;
     private final double[] general;
 
     Popular(World world) {
         this.world = world;
-        this.order = world.popular();
         this.general = world.tastes().general();
     }
 
     @Override
     public void recommend(Reader reader, Choices history, Ranking into) {
         into.clear();
-        double most = world.after().probability(order[0], general);
-        for (int place = 0; place < order.length && into.size() < into.capacity(); place++) {
-            int item = order[place];
+        double most = world.after().probability(world.popular(0), general);
+        for (int place = 0; place < world.articles().size() && into.size() < into.capacity(); place++) {
+            int item = world.popular(place);
             if (!history.contains(item)) {
                 into.offer(item, world.after().probability(item, general) / most);
             }

@@ -87,6 +87,14 @@ public final class Reader {
         return best;
     }
 
+    /// How much the reader likes a category.
+    ///
+    /// @param category index into the setting's categories
+    /// @return its share of the taste, from 0 to 1
+    public double liking(int category) {
+        return taste[category];
+    }
+
     /// Whether somebody else's reading is in the history.
     ///
     /// @return true on a shared device

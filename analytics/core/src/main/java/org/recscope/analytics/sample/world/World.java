@@ -87,11 +87,12 @@ public final class World {
         return readers;
     }
 
-    /// The articles by their readers after the split.
+    /// An article by its readers after the split.
     ///
-    /// @return a copy, the most popular first
-    public int[] popular() {
-        return popular.clone();
+    /// @param place 0 is the most popular
+    /// @return its number
+    public int popular(int place) {
+        return popular[place];
     }
 
     /// How many categories there are.
