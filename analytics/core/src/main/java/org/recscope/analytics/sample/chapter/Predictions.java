@@ -95,7 +95,7 @@ public final class Predictions implements Chapter {
         for (int slot = articles.from(item); slot < articles.to(item); slot++) {
             liking += reader.liking(articles.category(slot)) / (articles.to(item) - articles.from(item));
         }
-        return -0.8
+        return -0.3
                 + 0.9 * StrictMath.log(FLOOR + liking)
                 + (articles.provider(item) == reader.paper() ? 0.8 : 0)
                 + world.setting().devices().get(reader.device()).ease()
@@ -113,7 +113,7 @@ public final class Predictions implements Chapter {
             ObjectNode node = truth.putObject(model.file);
             node.put("spread", model.spread);
             node.put("calibration-slope", 1 / model.spread);
-            node.put("calibration-intercept", CENTRE * (1 - 1 / model.spread));
+            node.put("calibration-intercept", CENTRE * (1 - 1 / model.spread) + 0.0);
         }
     }
 }
