@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Axis;
 import org.recscope.analytics.figure.Bars;
 import org.recscope.analytics.figure.Figure;
@@ -22,28 +21,22 @@ public final class CategoryBars {
 
     /// Makes the figure.
     ///
-    /// @param lens for its words and its users
-    /// @param names of the categories
-    /// @param history shares in the history, or null without one
+    /// @param lens for its words, and to say whose shares these are
+    /// @param mix the shares
     /// @param runs which runs, as indices, in the order shown
-    /// @param shares of each run of the evaluation
     /// @param most no more than this many categories, those with the largest share
     /// @return grouped bars, the largest category first
-    public static Figure of(
-            Lens lens,
-            List<String> names,
-            @Nullable CategoryShares history,
-            List<Integer> runs,
-            List<CategoryShares> shares,
-            int most) {
-        int[] order = order(names.size(), history == null ? largest(shares) : history, most);
+    public static Figure of(Lens lens, CategoryMix mix, List<Integer> runs, int most) {
+        List<String> names = mix.names();
+        CategoryShares history = mix.history();
+        int[] order = order(names.size(), mix.reference(), most);
         Words words = lens.words();
         List<Mark> marks = new ArrayList<>();
         if (history != null) {
             marks.add(bars(new Series(words.get("calibration.history"), Slot.MUTED), history, order));
         }
         for (int run : runs) {
-            marks.add(bars(Series.of(lens.runs().get(run), run), shares.get(run), order));
+            marks.add(bars(Series.of(lens.runs().get(run), run), mix.runs().get(run), order));
         }
         List<String> shown = IntStream.of(order)
                 .mapToObj(names::get)
@@ -64,10 +57,6 @@ public final class CategoryBars {
 
     private static Bars bars(Series series, CategoryShares shares, int[] order) {
         return Bars.of(series, Values.of(order.length, i -> shares.share(order[i])));
-    }
-
-    private static CategoryShares largest(List<CategoryShares> shares) {
-        return shares.getFirst();
     }
 
     private static int[] order(int categories, CategoryShares by, int most) {

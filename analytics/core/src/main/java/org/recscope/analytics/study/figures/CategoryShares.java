@@ -52,7 +52,7 @@ public final class CategoryShares {
         CategoryShares shares = new CategoryShares(categories.size());
         int known = Math.min(lists.users(), chosen.size());
         for (int user = chosen.next(0); user >= 0 && user < known; user = chosen.next(user + 1)) {
-            int end = Math.min(lists.to(user), lists.from(user) + k);
+            int end = lists.from(user) + Math.min(lists.length(user), k);
             double weight = 0;
             for (int slot = lists.from(user); slot < end; slot++) {
                 weight += shares.add(categories, lists.item(slot));

@@ -19,7 +19,7 @@ public final class ItemExposure {
         int[] byItem = new int[catalogue.size()];
         int known = Math.min(lists.users(), users.size());
         for (int user = users.next(0); user >= 0 && user < known; user = users.next(user + 1)) {
-            int end = Math.min(lists.to(user), lists.from(user) + k);
+            int end = lists.from(user) + Math.min(lists.length(user), k);
             for (int slot = lists.from(user); slot < end; slot++) {
                 int item = lists.item(slot);
                 if (item < byItem.length) {

@@ -12,6 +12,7 @@ import org.recscope.analytics.figure.NumberStyle;
 import org.recscope.analytics.figure.Series;
 import org.recscope.analytics.figure.Slot;
 import org.recscope.analytics.figure.Values;
+import org.recscope.analytics.loading.Dataset;
 import org.recscope.kernel.metric.MetricName;
 
 /// How unevenly each run recommends the catalogue: one Lorenz curve a run against the diagonal of even exposure. Mark 0
@@ -19,12 +20,25 @@ import org.recscope.kernel.metric.MetricName;
 public final class LorenzCurves {
     private LorenzCurves() {}
 
-    /// Makes the figure.
+    /// Makes the figure; for a large dataset not on a thread that anybody waits for.
     ///
     /// @param lens what is looked at
-    /// @param curves one a run, of the lens's users and cut-off
+    /// @param data whose lists
     /// @return the curves, their names with the Gini coefficient where it was evaluated
-    public static Figure of(Lens lens, List<LorenzCurve> curves) {
+    public static Figure of(Lens lens, Dataset data) {
+        return of(
+                lens,
+                data.runs().stream()
+                        .map(run -> ItemExposure.counts(
+                                run.lists(),
+                                lens.users(),
+                                data.catalogue(),
+                                lens.metric().cutoff()))
+                        .map(LorenzCurve::of)
+                        .toList());
+    }
+
+    private static Figure of(Lens lens, List<LorenzCurve> curves) {
         Words words = lens.words();
         List<Mark> marks = new ArrayList<>();
         Values ends = Values.of(0, 1);

@@ -2,9 +2,9 @@ package org.recscope.analytics.study.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.recscope.analytics.figure.Cell;
 import org.recscope.analytics.figure.Column;
-import org.recscope.analytics.figure.NumberStyle;
 import org.recscope.analytics.figure.RowGroup;
 import org.recscope.analytics.figure.TableFigure;
 
@@ -64,27 +64,15 @@ public final class OverviewTable {
 
     /// The best run of the metric looked at, in a sentence.
     private static String accessible(Lens lens) {
-        int best = -1;
-        int sign = MetricWords.sign(lens.metric());
-        double bestMean = Double.NaN;
-        for (int run = 0; run < lens.runs().size(); run++) {
-            double mean = lens.summary(run, lens.index()).mean();
-            if (!Double.isNaN(mean) && (best < 0 || sign * mean > sign * bestMean)) {
-                best = run;
-                bestMean = mean;
-            }
-        }
         Words words = lens.words();
-        if (best < 0 || sign == 0) {
-            return words.get("overview.accessible", Integer.toString(lens.runs().size()), lens.whom());
+        String runs = Integer.toString(lens.runs().size());
+        OptionalInt best = BestRun.of(lens);
+        if (best.isEmpty()) {
+            return words.get("overview.accessible", runs, lens.whom());
         }
-        NumberStyle style = MetricWords.style(lens.metric(), bestMean);
-        return words.get(
-                "overview.accessible.best",
-                Integer.toString(lens.runs().size()),
-                lens.whom(),
-                lens.runs().get(best),
-                lens.title(),
-                style.text(bestMean));
+        double mean = lens.summary(best.getAsInt(), lens.index()).mean();
+        String number = MetricWords.style(lens.metric(), mean).text(mean);
+        String name = lens.runs().get(best.getAsInt());
+        return words.get("overview.accessible.best", runs, lens.whom(), name, lens.title(), number);
     }
 }

@@ -16,7 +16,6 @@ import org.recscope.analytics.figure.Line;
 import org.recscope.analytics.figure.Points;
 import org.recscope.analytics.figure.Values;
 import org.recscope.analytics.loading.Dataset;
-import org.recscope.kernel.data.ItemCategories;
 import org.recscope.kernel.metric.MetricName;
 
 class RunFiguresTest {
@@ -70,10 +69,7 @@ class RunFiguresTest {
 
     @Test
     void lorenzNamesSayTheGiniOfTheEvaluation() {
-        List<LorenzCurve> curves = data.runs().stream()
-                .map(run -> LorenzCurve.of(ItemExposure.counts(run.lists(), lens.users(), data.catalogue(), 2)))
-                .toList();
-        Figure figure = LorenzCurves.of(lens, curves);
+        Figure figure = LorenzCurves.of(lens, data);
         double gini = evaluation
                 .overall(1, evaluation.metric(MetricName.parse("gini@2")))
                 .mean();
@@ -85,13 +81,9 @@ class RunFiguresTest {
 
     @Test
     void categoriesStandInTheOrderOfTheHistory() {
-        ItemCategories categories = Objects.requireNonNull(data.categories());
-        CategoryShares history =
-                CategoryShares.ofHistory(Objects.requireNonNull(data.history()), categories, lens.users());
-        List<CategoryShares> shares = data.runs().stream()
-                .map(run -> CategoryShares.ofLists(run.lists(), categories, lens.users(), 2))
-                .toList();
-        Figure figure = CategoryBars.of(lens, categories.names(), history, List.of(1), shares, 2);
+        CategoryMix mix = CategoryMix.of(data, lens.users(), 2).orElseThrow();
+        CategoryShares history = Objects.requireNonNull(mix.history());
+        Figure figure = CategoryBars.of(lens, mix, List.of(1), 2);
         assertEquals(List.of("A", "B"), figure.x().categories());
         assertEquals(2, figure.marks().size());
         Bars read = assertInstanceOf(Bars.class, figure.marks().get(0));
