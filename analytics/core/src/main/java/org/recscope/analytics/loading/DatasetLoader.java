@@ -1,7 +1,12 @@
 package org.recscope.analytics.loading;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.work.Progress;
 
 /// Reads the files of a study into a dataset.
@@ -12,12 +17,89 @@ public final class DatasetLoader {
     ///
     /// @param spec the files
     /// @param threads files read at the same time, at least 1
-    /// @param progress told about each file, asked whether to go on
+    /// @param progress told about each file, asked whether to go on; called on the threads that read
     /// @return the dataset
     /// @throws LoadingException with every problem of every file when a file cannot be used
     public static Dataset load(DatasetSpec spec, int threads, Progress progress) throws LoadingException {
-        progress.check();
-        throw new LoadingException(
-                new Problem.Unreadable(spec.truth().path(), "cannot be read yet", "Wait for the readers."));
+        try (Workers workers = new Workers(threads)) {
+            List<FileSpec> specs = spec.files();
+            List<Callable<Outcome>> work = new ArrayList<>();
+            specs.forEach(file -> work.add(() -> read(file, progress)));
+            specs.forEach(file -> work.add(() -> hash(file, progress)));
+            List<Outcome> outcomes = workers.all(work);
+            refuse(outcomes);
+            return new DatasetBuilder(spec, files(outcomes), hashes(outcomes), workers, progress).build();
+        }
+    }
+
+    /// What became of one file: read, hashed, or refused.
+    private sealed interface Outcome {
+        record Read(ReadFile file) implements Outcome {}
+
+        record Hashed(FileHash hash) implements Outcome {}
+
+        record Refused(List<Problem> problems) implements Outcome {}
+    }
+
+    private static Outcome read(FileSpec file, Progress progress) {
+        try {
+            return new Outcome.Read(ReadFile.read(file, progress));
+        } catch (LoadingException e) {
+            return new Outcome.Refused(e.problems());
+        }
+    }
+
+    /// A file that cannot be hashed cannot be read either, and reading says it better.
+    private static Outcome hash(FileSpec file, Progress progress) {
+        try {
+            return new Outcome.Hashed(FileHash.of(file.path(), TableSources.parts(file.path()), progress));
+        } catch (LoadingException e) {
+            return new Outcome.Refused(List.of());
+        } catch (IOException e) {
+            return new Outcome.Refused(List.of(new Problem.Unreadable(
+                    file.path(),
+                    "cannot be read to its end (" + e.getMessage() + ")",
+                    "Check the disk and try again.")));
+        }
+    }
+
+    private static void refuse(List<Outcome> outcomes) throws LoadingException {
+        List<Problem> problems = new ArrayList<>();
+        boolean refused = false;
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Read(ReadFile file) -> problems.addAll(file.problems());
+                case Outcome.Hashed ignored -> {}
+                case Outcome.Refused(List<Problem> its) -> {
+                    problems.addAll(its);
+                    refused = true;
+                }
+            }
+        }
+        if (refused) {
+            problems.sort((a, b) -> Boolean.compare(
+                    a.severity() != Severity.FATAL, b.severity() != Severity.FATAL)); // stable: files keep their order
+            throw new LoadingException(problems);
+        }
+    }
+
+    private static List<ReadFile> files(List<Outcome> outcomes) {
+        List<ReadFile> files = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Read(ReadFile file)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static List<FileHash> hashes(List<Outcome> outcomes) {
+        List<FileHash> hashes = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Hashed(FileHash hash)) {
+                hashes.add(hash);
+            }
+        }
+        return hashes;
     }
 }

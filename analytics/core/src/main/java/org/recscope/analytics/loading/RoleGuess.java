@@ -14,7 +14,6 @@ import org.recscope.analytics.loading.table.TableSchema;
 final class RoleGuess {
     private final Path file;
     private final TableSchema schema;
-    private final Sample sample;
     private final ContentGuess content;
     private final @Nullable Role[] roles;
     private final String[] reasons;
@@ -27,7 +26,6 @@ final class RoleGuess {
     RoleGuess(Path file, TableSchema schema, Sample sample, @Nullable FileKind kind) {
         this.file = file;
         this.schema = schema;
-        this.sample = sample;
         this.kind = kind;
         content = new ContentGuess(schema, sample);
         roles = new Role[schema.size()];
@@ -166,17 +164,24 @@ final class RoleGuess {
         }
     }
 
+    /// A column called id is about what the file is about.
     private void plainId() {
         for (int c = 0; c < roles.length; c++) {
             if (RoleNames.normal(schema.column(c).name()).equals("id")) {
                 boolean users = kind == FileKind.USERS || kind == null && RoleNames.has(fileName(), "user", "customer");
-                boolean items = kind == FileKind.ITEMS || kind == null && content.isUnique(c);
+                boolean items = kind == FileKind.ITEMS || kind == null && content.isUnique(c) && describesItems();
                 if (users || items) {
                     give(c, users ? Role.USER : Role.ITEM, "an id in a file of " + (users ? "users" : "items"));
                 }
                 return;
             }
         }
+    }
+
+    private boolean describesItems() {
+        return has(Role.CATEGORIES)
+                || schema.indexOf("title") >= 0
+                || RoleNames.has(fileName(), "item", "news", "movie", "article", "product", "catalog", "annotation");
     }
 
     private void byContent() {
@@ -286,10 +291,5 @@ final class RoleGuess {
         return role == Role.TIMESTAMP
                 || kind == FileKind.ITEMS && (role == Role.ITEM || role == Role.CATEGORIES)
                 || kind == FileKind.USERS && role == Role.USER;
-    }
-
-    /// How many rows were looked at.
-    int looked() {
-        return sample.rows().size();
     }
 }

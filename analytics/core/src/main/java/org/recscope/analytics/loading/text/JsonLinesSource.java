@@ -20,7 +20,8 @@ import tools.jackson.core.JacksonException;
 /// them
 /// is not read, and a line without a key has no value there.
 final class JsonLinesSource implements TableSource {
-    private static final String ONE_A_LINE = "Write one object a line, as `jq -c '.[]'` does.";
+    private static final String ONE_A_LINE =
+            "Write one object a line, such as {\"user\": \"u1\", \"item\": \"i1\", \"score\": 0.5}.";
 
     private final TextFile file;
     private final TableSchema schema;

@@ -1,0 +1,193 @@
+package org.recscope.analytics.loading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.problem.Severity;
+import org.recscope.analytics.work.Progress;
+import org.recscope.kernel.data.Interactions;
+import org.recscope.kernel.data.Vocabulary;
+
+/// Puts files that were read apart into one dataset.
+final class DatasetBuilder {
+    private final DatasetSpec spec;
+    private final List<ReadFile> files;
+    private final List<FileHash> hashes;
+    private final Workers workers;
+    private final Progress progress;
+    private final Merge userCodes = new Merge();
+    private final Merge itemCodes = new Merge();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    DatasetBuilder(DatasetSpec spec, List<ReadFile> files, List<FileHash> hashes, Workers workers, Progress progress) {
+        this.spec = spec;
+        this.files = files;
+        this.hashes = hashes;
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    Dataset build() {
+        for (ReadFile file : files) {
+            progress.check();
+            userCodes.add(file.users());
+            itemCodes.add(file.items());
+            warnings.addAll(file.problems());
+        }
+        Vocabulary users = userCodes.build();
+        Vocabulary items = itemCodes.build();
+        Interactions truth = pairs(0, users);
+        Dataset.Builder dataset = Dataset.of(users, items, truth);
+        for (int f = 1; f < files.size(); f++) {
+            if (files.get(f).spec().kind() == FileKind.HISTORY) {
+                dataset.history(pairs(f, users));
+            }
+        }
+        describe(dataset, users, items);
+        runs(users, items).forEach(dataset::run);
+        return dataset.files(sources(), warnings).build();
+    }
+
+    private Interactions pairs(int file, Vocabulary users) {
+        progress.check();
+        PairRows rows = only(file);
+        rows.translate(userCodes.codes(file), itemCodes.codes(file));
+        Grades grades = files.get(file).spec().kind() == FileKind.TRUTH
+                ? new Grades(spec.relevantFrom(), spec.graded())
+                : Grades.NONE;
+        Interactions result = grades.interactions(rows, users.size());
+        remark(file, rows, result);
+        return result;
+    }
+
+    private PairRows only(int file) {
+        Map<String, PairRows> byRun =
+                Objects.requireNonNull(files.get(file).pairs()).byRun();
+        return byRun.values().iterator().next();
+    }
+
+    private void remark(int file, PairRows rows, Interactions result) {
+        ReadFile read = files.get(file);
+        if (rows.rows() > result.rows()) {
+            note(
+                    read,
+                    "has " + (rows.rows() - result.rows()) + " rows for a user and an item that came before",
+                    "They count once, with their highest grade.");
+        }
+        boolean truth = read.spec().kind() == FileKind.TRUTH;
+        if (truth && spec.relevantFrom().isPresent() && rows.numbers() == null) {
+            warnings.add(new Problem.Remark(
+                    Severity.WARNING,
+                    read.path(),
+                    null,
+                    "has no column of grades, so that the threshold "
+                            + spec.relevantFrom().getAsDouble() + " has nothing to be compared with",
+                    "Every row counts as relevant; give a column the role of relevance if there is one."));
+        }
+    }
+
+    private void note(ReadFile file, String reason, String remedy) {
+        warnings.add(new Problem.Remark(Severity.NOTE, file.path(), null, reason, remedy));
+    }
+
+    private void describe(Dataset.Builder dataset, Vocabulary users, Vocabulary items) {
+        AttributeColumns ofUsers = AttributeColumns.NONE;
+        AttributeColumns ofItems = AttributeColumns.NONE;
+        for (int f = 0; f < files.size(); f++) {
+            DescriptionReader.@Nullable Local local = files.get(f).description();
+            if (local != null && files.get(f).spec().kind() == FileKind.USERS) {
+                ofUsers = local.columns(userCodes.codes(f), users.size());
+            } else if (local != null) {
+                ofItems = local.columns(itemCodes.codes(f), items.size());
+                dataset.categories(local.categories(itemCodes.codes(f), items.size()));
+                dataset.catalogue(local.described(itemCodes.codes(f), items.size()));
+            }
+        }
+        dataset.columns(ofUsers, ofItems);
+    }
+
+    private List<LoadedRun> runs(Vocabulary users, Vocabulary items) {
+        List<Callable<Built>> work = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int f = 0; f < files.size(); f++) {
+            ReadFile file = files.get(f);
+            if (file.spec().kind() == FileKind.RUN) {
+                LocalPairs pairs = Objects.requireNonNull(file.pairs());
+                int[] userMap = userCodes.codes(f);
+                int[] itemMap = itemCodes.codes(f);
+                pairs.byRun().forEach((part, rows) -> {
+                    String name =
+                            free(names, name(file.spec(), part, pairs.byRun().size()));
+                    work.add(() -> run(file, pairs, rows, name, userMap, itemMap, users.size(), items.size()));
+                });
+            }
+        }
+        List<LoadedRun> runs = new ArrayList<>();
+        for (Built built : workers.all(work)) {
+            runs.add(built.run);
+            warnings.addAll(built.problems);
+        }
+        return runs;
+    }
+
+    /// A run, and what had to be decided on the way.
+    private record Built(LoadedRun run, List<Problem> problems) {}
+
+    private Built run(
+            ReadFile file,
+            LocalPairs pairs,
+            PairRows rows,
+            String name,
+            int[] userMap,
+            int[] itemMap,
+            int users,
+            int items) {
+        progress.check();
+        rows.translate(userMap, itemMap);
+        RunBuilder builder = new RunBuilder(rows, pairs.number(), users, items);
+        LoadedRun run = builder.build(name);
+        return new Built(run, builder.problems(file.path(), pairs.zeroRanks()));
+    }
+
+    private static String name(FileSpec spec, String part, int parts) {
+        String own = spec.name().isBlank() ? FileNames.stem(spec.path()) : spec.name();
+        if (part.isEmpty()) {
+            return own;
+        }
+        if (spec.name().isBlank()) {
+            return part;
+        }
+        return parts == 1 ? own : own + "/" + part;
+    }
+
+    private static String free(Set<String> taken, String name) {
+        String free = name;
+        for (int n = 2; !taken.add(free); n++) {
+            free = name + " (" + n + ")";
+        }
+        return free;
+    }
+
+    private List<SourceFile> sources() {
+        List<SourceFile> sources = new ArrayList<>();
+        for (int f = 0; f < files.size(); f++) {
+            ReadFile file = files.get(f);
+            sources.add(new SourceFile(
+                    file.path(),
+                    file.spec().kind(),
+                    file.spec().name(),
+                    file.format(),
+                    hashes.get(f).sha256(),
+                    hashes.get(f).bytes(),
+                    file.rows(),
+                    file.roles().byName()));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,53 @@
+package org.recscope.analytics.loading;
+
+import java.util.Arrays;
+
+/// A growing array of numbers.
+final class Ints {
+    private static final int SMALLEST = 1 << 10;
+
+    /// No claim of a file is trusted further than this; larger arrays grow as rows come.
+    static final int LARGEST = 1 << 26;
+
+    private int[] values;
+    private int size;
+
+    Ints(long expected) {
+        values = new int[Math.clamp(expected, SMALLEST, LARGEST)];
+    }
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, larger(size));
+        }
+        values[size++] = value;
+    }
+
+    static int larger(int size) {
+        return Math.toIntExact(Math.min(size + (size >> 1) + 16L, Integer.MAX_VALUE - 8L));
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// The array behind it, longer than {@link #size}.
+    int[] raw() {
+        return values;
+    }
+
+    /// Puts codes of another vocabulary in place of the codes here.
+    void translate(int[] codes) {
+        for (int i = 0; i < size; i++) {
+            values[i] = codes[values[i]];
+        }
+    }
+}
