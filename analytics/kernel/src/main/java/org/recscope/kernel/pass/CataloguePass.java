@@ -17,12 +17,19 @@ public final class CataloguePass {
     /// Cut-offs of all families, ascending: tally `c` counts ranks up to `cutoffs[c]`.
     private final int[] cutoffs;
 
+    private final int deepest;
     private final Exposure[] whole;
     private final Exposure[] part;
     private final Exposure rest;
 
     /// One more than an item's place in the tallies; 0 for items not seen in this set, −1 outside the catalogue.
-    private final int[] places;
+    private final int[] found;
+
+    /// The same when every item of the catalogue has a place.
+    private final int[] everything;
+
+    /// Which of the two is used for the set at hand.
+    private int[] places;
 
     /// The items that have a place, to forget them again.
     private int[] seen = new int[1024];
@@ -42,12 +49,18 @@ public final class CataloguePass {
                 .sorted()
                 .distinct()
                 .toArray();
+        this.deepest = cutoffs.length == 0 ? 0 : cutoffs[cutoffs.length - 1];
         this.whole = tallies();
         this.part = tallies();
         this.rest = new Exposure(catalogue.count());
-        this.places = new int[catalogue.size()];
-        for (int item = 0; item < places.length; item++) {
-            places[item] = catalogue.contains(item) ? 0 : -1;
+        this.found = new int[catalogue.size()];
+        this.everything = new int[catalogue.size()];
+        this.places = everything;
+        int place = 0;
+        for (int item = 0; item < found.length; item++) {
+            boolean counts = catalogue.contains(item);
+            found[item] = counts ? 0 : -1;
+            everything[item] = counts ? ++place : -1;
         }
     }
 
@@ -63,41 +76,53 @@ public final class CataloguePass {
     /// @param users the set
     /// @return by column of the plan; 0 in columns of per-user metrics
     public CatalogueScore[] score(RankedLists lists, Members users) {
-        findItems(lists, users);
-        count(whole, lists, users, 0, users.count());
-        int listed = users.listed(lists);
+        givePlaces(lists, users);
+        countAll(lists, users);
         double[] values = new double[plan.metrics().size()];
         read(whole, values);
-        double[][] without = new double[values.length][UserGroups.COUNT];
-        int groups = 0;
-        double[] reduced = new double[values.length];
-        for (int g = 0; g < UserGroups.COUNT; g++) {
-            if (users.from(g) < users.to(g)) {
-                count(part, lists, users, users.from(g), users.to(g));
-                readWithout(reduced);
-                for (int column = 0; column < values.length; column++) {
-                    without[column][groups] = reduced[column];
-                }
-                groups++;
-            }
-        }
-        forgetItems();
+        double[][] without = withoutGroups(lists, users, values.length);
+        takePlaces();
+        int listed = users.listed(lists);
         CatalogueScore[] scores = new CatalogueScore[values.length];
         for (int column = 0; column < values.length; column++) {
-            double[] used = Arrays.copyOf(without[column], groups);
-            scores[column] = new CatalogueScore(values[column], used, listed, users.count() - listed);
+            double[] replicates = new double[without.length];
+            for (int g = 0; g < replicates.length; g++) {
+                replicates[g] = without[g][column];
+            }
+            scores[column] = new CatalogueScore(values[column], replicates, listed, users.count() - listed);
         }
         return scores;
     }
 
-    private void findItems(RankedLists lists, Members users) {
-        int deepest = cutoffs.length == 0 ? 0 : cutoffs[cutoffs.length - 1];
+    /// By group that has users, then by column.
+    private double[][] withoutGroups(RankedLists lists, Members users, int columns) {
+        double[][] without = new double[UserGroups.COUNT][];
+        int groups = 0;
+        for (int g = 0; g < UserGroups.COUNT; g++) {
+            if (users.from(g) < users.to(g)) {
+                countGroup(lists, users, g);
+                without[groups] = new double[columns];
+                readWithout(without[groups++]);
+            }
+        }
+        return Arrays.copyOf(without, groups);
+    }
+
+    /// Looking for the items first pays where they are few.
+    private void givePlaces(RankedLists lists, Members users) {
+        if ((long) users.count() * deepest >= catalogue.count()) {
+            places = everything;
+            distinct = catalogue.count();
+            return;
+        }
+        places = found;
+        distinct = 0;
         for (int i = 0; i < users.count(); i++) {
             int from = lists.from(users.user(i));
             int end = from + Math.min(deepest, lists.length(users.user(i)));
             for (int slot = from; slot < end; slot++) {
                 int item = lists.item(slot);
-                if (places[item] == 0) {
+                if (found[item] == 0) {
                     remember(item);
                 }
             }
@@ -109,38 +134,57 @@ public final class CataloguePass {
             seen = Arrays.copyOf(seen, Math.multiplyExact(distinct, 2));
         }
         seen[distinct++] = item;
-        places[item] = distinct;
+        found[item] = distinct;
     }
 
-    private void forgetItems() {
-        for (int i = 0; i < distinct; i++) {
-            places[seen[i]] = 0;
+    private void takePlaces() {
+        for (int i = 0; places == found && i < distinct; i++) {
+            found[seen[i]] = 0;
         }
-        distinct = 0;
     }
 
-    /// Each slot is counted in the smallest cut-off that reaches it; every larger cut-off then adds the
-    /// smaller one's.
-    private void count(Exposure[] tallies, RankedLists lists, Members users, int first, int end) {
+    private void countAll(RankedLists lists, Members users) {
+        clear(whole);
+        CodeSet set = users.set();
+        for (int user = set.next(0); user >= 0; user = set.next(user + 1)) {
+            count(whole, lists, user);
+        }
+        accumulate(whole);
+    }
+
+    private void countGroup(RankedLists lists, Members users, int group) {
+        clear(part);
+        for (int i = users.from(group); i < users.to(group); i++) {
+            count(part, lists, users.user(i));
+        }
+        accumulate(part);
+    }
+
+    private void clear(Exposure[] tallies) {
         for (Exposure tally : tallies) {
             tally.clear(distinct);
         }
-        for (int i = first; i < end; i++) {
-            int user = users.user(i);
-            int from = lists.from(user);
-            int length = lists.length(user);
-            int rank = 0;
-            for (int c = 0; c < tallies.length; c++) {
-                Exposure tally = tallies[c];
-                int last = Math.min(cutoffs[c], length);
-                for (; rank < last; rank++) {
-                    int place = places[lists.item(from + rank)];
-                    if (place > 0) {
-                        tally.add(place - 1);
-                    }
+    }
+
+    /// Each slot is counted in the smallest cut-off that reaches it.
+    private void count(Exposure[] tallies, RankedLists lists, int user) {
+        int from = lists.from(user);
+        int length = lists.length(user);
+        int rank = 0;
+        for (int c = 0; c < tallies.length; c++) {
+            Exposure tally = tallies[c];
+            int last = Math.min(cutoffs[c], length);
+            for (; rank < last; rank++) {
+                int place = places[lists.item(from + rank)];
+                if (place > 0) {
+                    tally.add(place - 1);
                 }
             }
         }
+    }
+
+    /// Every larger cut-off adds what the smaller ones counted.
+    private static void accumulate(Exposure[] tallies) {
         for (int c = 1; c < tallies.length; c++) {
             tallies[c].merge(tallies[c - 1]);
         }

@@ -10,8 +10,11 @@ public final class Members {
 
     private final int[] users;
 
-    private Members(int count) {
-        users = new int[count];
+    private final CodeSet set;
+
+    private Members(CodeSet set) {
+        this.set = set;
+        this.users = new int[set.count()];
     }
 
     /// Sorts a set by group.
@@ -20,7 +23,7 @@ public final class Members {
     /// @param groups the group of each
     /// @return the same users
     public static Members of(CodeSet set, UserGroups groups) {
-        Members members = new Members(set.count());
+        Members members = new Members(set);
         for (int u = set.next(0); u >= 0; u = set.next(u + 1)) {
             members.offsets[groups.of(u) + 1]++;
         }
@@ -32,6 +35,10 @@ public final class Members {
             members.users[next[groups.of(u)]++] = u;
         }
         return members;
+    }
+
+    CodeSet set() {
+        return set;
     }
 
     int count() {

@@ -2,15 +2,18 @@ package org.recscope.kernel.metric.calibration;
 
 import org.recscope.kernel.data.ItemCategories;
 
-/// How much of each category is in a set of items: every item with categories weighs 1, split equally over its
-/// categories; items without any are left out. Reused from user to user; for one thread.
+/// How much of each category is in a set of items: every item with categories weighs 1, split equally over
+/// its categories; items without any are left out. Reused from user to user; for one thread.
 final class Mix {
     private final ItemCategories categories;
 
     /// Weight by category; above 0 exactly for the first `size` of `present`.
     private final double[] weights;
 
+    /// One longer than needed: the next place is written before it is known whether it is taken, which spares
+    /// a branch that nobody can predict.
     private final int[] present;
+
     private int size;
 
     /// How many items with categories were added.
@@ -22,7 +25,7 @@ final class Mix {
     Mix(ItemCategories categories) {
         this.categories = categories;
         this.weights = new double[categories.size()];
-        this.present = new int[categories.size()];
+        this.present = new int[categories.size() + 1];
         this.shares = new double[categories.size() + 1];
         for (int n = 1; n < shares.length; n++) {
             shares[n] = 1.0 / n;
@@ -40,18 +43,15 @@ final class Mix {
     void add(int item) {
         int from = categories.from(item);
         int to = categories.to(item);
-        if (from == to) {
-            return;
-        }
         double share = shares[to - from];
         for (int s = from; s < to; s++) {
             int category = categories.category(s);
-            if (weights[category] == 0) {
-                present[size++] = category;
-            }
-            weights[category] += share;
+            double weight = weights[category];
+            present[size] = category;
+            size += weight == 0 ? 1 : 0;
+            weights[category] = weight + share;
         }
-        items++;
+        items += from < to ? 1 : 0;
     }
 
     int items() {

@@ -26,10 +26,7 @@ public final class Steck implements PerUserMetric {
     /// How much of the history is mixed into the list, so that a missing category costs a finite number of bits.
     public static final double ALPHA = 0.01;
 
-    private static final double LN2 = Math.log(2);
-
-    /// What a category of the history costs, per share, when the list has nothing of it.
-    private static final double ABSENT = -Math.log(ALPHA) / LN2;
+    private static final double MOST = -Log2.of(ALPHA);
 
     private static final Description DESCRIPTION = new Description(
             "steck",
@@ -37,7 +34,7 @@ public final class Steck implements PerUserMetric {
             "How far is the mix of categories in the list from the one in the user's history?",
             Direction.LOWER,
             0,
-            ABSENT,
+            MOST,
             "Σ p log₂(p / q̃), q̃ = 0.99 q + 0.01 p; p: categories in the history, q: in the first k ranks",
             "bits",
             "Steck 2018, doi:10.1145/3240323.3240372");
@@ -63,6 +60,9 @@ public final class Steck implements PerUserMetric {
         private final Mix past;
         private final Mix list;
 
+        /// 1 / weight of the categories in `past`, in their order.
+        private final double[] inverse;
+
         /// Whose history is in `past`: it serves all runs of a user.
         private int prepared = -1;
 
@@ -71,6 +71,7 @@ public final class Steck implements PerUserMetric {
             this.history = inputs.history();
             this.past = new Mix(inputs.categories());
             this.list = new Mix(inputs.categories());
+            this.inverse = new double[inputs.categories().size()];
         }
 
         @Override
@@ -100,25 +101,22 @@ public final class Steck implements PerUserMetric {
             for (int s = history.from(user); s < history.to(user); s++) {
                 past.add(history.item(s));
             }
+            for (int i = 0; i < past.size(); i++) {
+                inverse[i] = 1 / past.weight(past.category(i));
+            }
             prepared = user;
         }
 
-        /// −Σ p log₂(α + (1 − α) q / p): all categories that the list has nothing of cost the same per share, so that
-        /// only those on both sides need a logarithm.
+        /// −Σ p log₂(α + (1 − α) q / p).
         private double divergence() {
             double scale = (1 - ALPHA) * past.items() / list.items();
-            double shared = 0;
-            double logs = 0;
-            for (int i = 0; i < list.size(); i++) {
-                int category = list.category(i);
-                double weight = past.weight(category);
-                if (weight > 0) {
-                    shared += weight;
-                    logs += weight * Math.log(ALPHA + scale * list.weight(category) / weight);
-                }
+            double sum = 0;
+            for (int i = 0; i < past.size(); i++) {
+                int category = past.category(i);
+                double ratio = scale * list.weight(category) * inverse[i];
+                sum += past.weight(category) * Log2.of(ALPHA + ratio);
             }
-            double absent = Math.max(0, past.items() - shared);
-            return Math.max(0, (absent * ABSENT - logs / LN2) / past.items());
+            return Math.max(0, -sum / past.items());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.recscope.kernel.metric.diversity;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.ItemCategories;
@@ -48,6 +49,8 @@ public final class IntraListDiversity implements PerUserMetric {
     }
 
     private static final class PairScorer implements Scorer {
+        private static final int FEW = 256;
+
         private final int[] cutoffs;
         private final ItemCategories categories;
 
@@ -86,8 +89,20 @@ public final class IntraListDiversity implements PerUserMetric {
                 }
                 values[c] = items < 2 ? Double.NaN : distance();
             }
-            for (int r = 0; r < rank; r++) {
-                remove(lists.item(from + r));
+            clear(lists, from, from + rank);
+        }
+
+        /// Few categories are forgotten all at once, many where the list has been.
+        private void clear(RankedLists lists, int from, int to) {
+            if (sum.length <= FEW) {
+                Arrays.fill(sum, 0);
+                return;
+            }
+            for (int slot = from; slot < to; slot++) {
+                int item = lists.item(slot);
+                for (int s = categories.from(item); s < categories.to(item); s++) {
+                    sum[categories.category(s)] = 0;
+                }
             }
         }
 
@@ -95,9 +110,6 @@ public final class IntraListDiversity implements PerUserMetric {
         private void add(int item) {
             int to = categories.to(item);
             int from = categories.from(item);
-            if (from == to) {
-                return;
-            }
             double unit = units[to - from];
             double dot = 0;
             for (int s = from; s < to; s++) {
@@ -105,14 +117,9 @@ public final class IntraListDiversity implements PerUserMetric {
                 dot += sum[category];
                 sum[category] += unit;
             }
-            squared += 2 * unit * dot + 1;
-            items++;
-        }
-
-        private void remove(int item) {
-            for (int s = categories.from(item); s < categories.to(item); s++) {
-                sum[categories.category(s)] = 0;
-            }
+            int counts = from < to ? 1 : 0;
+            squared += 2 * unit * dot + counts;
+            items += counts;
         }
 
         /// Rounding may step over the ends of the range by a few units of the last place.
