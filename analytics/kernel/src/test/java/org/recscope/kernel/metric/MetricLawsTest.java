@@ -1,0 +1,213 @@
+package org.recscope.kernel.metric;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recscope.kernel.catalogue.MetricCatalogue;
+import org.recscope.kernel.data.Interactions;
+import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.data.RankedLists;
+
+/// What every shipped per-user metric keeps, whatever the data. A new metric is held to it by being in the catalogue.
+class MetricLawsTest {
+    private static final int USERS = 60;
+    private static final int ITEMS = 40;
+
+    static Stream<String> perUser() {
+        return MetricCatalogue.metrics().stream()
+                .filter(PerUserMetric.class::isInstance)
+                .map(Metric::family);
+    }
+
+    static Stream<String> accuracy() {
+        return perUser().filter(family -> MetricCatalogue.get(family).needs().contains(Need.TRUTH));
+    }
+
+    private static Interactions interactions(SplittableRandom random, boolean graded) {
+        int rows = 300;
+        int[] users = IntStream.range(0, rows).map(i -> random.nextInt(USERS)).toArray();
+        int[] items = IntStream.range(0, rows).map(i -> random.nextInt(ITEMS)).toArray();
+        float[] grades = new float[graded ? rows : 0];
+        for (int i = 0; i < grades.length; i++) {
+            grades[i] = random.nextInt(4) - 1;
+        }
+        return Interactions.ofPairs(USERS, users, items, grades);
+    }
+
+    private static int[] list(SplittableRandom random) {
+        int[] items = IntStream.range(0, ITEMS).toArray();
+        int length = random.nextInt(15);
+        for (int i = 0; i < length; i++) {
+            int j = i + random.nextInt(ITEMS - i);
+            int item = items[i];
+            items[i] = items[j];
+            items[j] = item;
+        }
+        return Arrays.copyOf(items, length);
+    }
+
+    private static RankedLists lists(SplittableRandom random) {
+        RankedLists lists = RankedLists.of(
+                IntStream.range(0, USERS).mapToObj(u -> list(random)).toArray(int[][]::new));
+        int[] items = IntStream.range(0, lists.rows()).map(lists::item).toArray();
+        int[] offsets = IntStream.rangeClosed(0, USERS)
+                .map(u -> u == USERS ? lists.rows() : lists.from(u))
+                .toArray();
+        long[] tied = new long[items.length / 64 + 1];
+        for (int user = 0; user < USERS; user++) {
+            for (int slot = lists.from(user) + 1; slot < lists.to(user); slot++) {
+                tied[slot >> 6] |= (long) random.nextInt(2) << slot;
+            }
+        }
+        return new RankedLists(offsets, items, tied);
+    }
+
+    private static Inputs inputs(SplittableRandom random) {
+        String[] categories = IntStream.range(0, ITEMS)
+                .mapToObj(i -> List.of("", "a", "b", "ab", "cde", "f", "af").get(random.nextInt(7)))
+                .toArray(String[]::new);
+        ItemCategories its = Example.categories(categories);
+        return Inputs.of(USERS, ITEMS)
+                .withTruth(interactions(random, random.nextBoolean()))
+                .withHistory(interactions(random, false))
+                .withCategories(its);
+    }
+
+    @ParameterizedTest
+    @MethodSource("perUser")
+    void valuesStayInTheRangeTheMetricStates(String family) {
+        Description description = MetricCatalogue.get(family).description();
+        for (long seed = 1; seed <= 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Inputs inputs = inputs(random);
+            int defined = 0;
+            for (double value : Example.values(family + "@7", inputs, lists(random))) {
+                assertTrue(
+                        Double.isNaN(value)
+                                || value >= description.low() - 1e-12 && value <= description.high() + 1e-12,
+                        () -> family + " is " + value + ", not in " + description.range());
+                defined += Double.isNaN(value) ? 0 : 1;
+            }
+            assertTrue(defined > 0, family + " is never defined");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("perUser")
+    void aCutoffBeyondEveryListIsTheWholeList(String family) {
+        SplittableRandom random = new SplittableRandom(4);
+        Inputs inputs = inputs(random);
+        RankedLists run = lists(random);
+        double[] whole = Example.values(family, inputs, run);
+        double[] deep = Example.values(family + "@900", inputs, run);
+        for (int user = 0; user < USERS; user++) {
+            double expected = family.equals("precision") ? whole[user] * run.length(user) / 900 : whole[user];
+            assertEquals(expected, deep[user], 1e-12, family);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("perUser")
+    void oneScanFillsAllCutoffsAsIfEachWereAlone(String family) {
+        SplittableRandom random = new SplittableRandom(5);
+        Inputs inputs = inputs(random);
+        RankedLists run = lists(random);
+        PerUserMetric metric = (PerUserMetric) MetricCatalogue.get(family);
+        Scorer scorer = metric.scorers(new int[] {1, 3, 5, 20}, inputs).get();
+        UserCursor cursor = new UserCursor(inputs);
+        double[] together = new double[4];
+        for (int i = 0; i < 4; i++) {
+            double[] alone = Example.values(family + "@" + List.of(1, 3, 5, 20).get(i), inputs, run);
+            for (int user = USERS - 1; user >= 0; user--) {
+                cursor.toUser(user);
+                cursor.toRun(run);
+                scorer.score(cursor, together);
+                assertEquals(alone[user], together[i], 0.0, family);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("perUser")
+    void aUsersValueDoesNotDependOnWhoElseIsThere(String family) {
+        SplittableRandom random = new SplittableRandom(6);
+        Inputs inputs = inputs(random);
+        RankedLists run = lists(random);
+        double[] values = Example.values(family + "@5", inputs, run);
+        for (int user = 0; user < USERS; user++) {
+            int one = user;
+            RankedLists alone = run.filtered((other, item) -> other == one);
+            assertEquals(values[user], Example.values(family + "@5", inputs, alone)[user], 0.0, family);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("perUser")
+    void anEmptyListIsZeroForAccuracyAndUndefinedElse(String family) {
+        Inputs inputs = Inputs.of(1, 2)
+                .withTruth(new Interactions(new int[] {0, 1}, new int[] {0}))
+                .withHistory(new Interactions(new int[] {0, 1}, new int[] {0}))
+                .withCategories(Example.categories("a", "b"));
+        boolean accuracy = MetricCatalogue.get(family).needs().contains(Need.TRUTH);
+        double value = Example.values(family + "@5", inputs, RankedLists.of(new int[0]))[0];
+        assertEquals(accuracy ? 0.0 : Double.NaN, value, family);
+    }
+
+    @ParameterizedTest
+    @MethodSource("accuracy")
+    void accuracyIsUndefinedWithoutAnythingRelevant(String family) {
+        assertEquals(Double.NaN, Example.value(family + "@5", new double[] {0, 0}, 0));
+        assertEquals(Double.NaN, Example.value(family + "@5", new double[] {0, -1}, 0));
+        assertEquals(Double.NaN, Example.value(family, new double[0], 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accuracy")
+    void movingAMoreRelevantItemUpNeverHurts(String family) {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 300; round++) {
+            double[] grades = random.doubles(2 + random.nextInt(9))
+                    .map(x -> Math.floor(x * 3))
+                    .toArray();
+            String metric = family + "@" + (1 + random.nextInt(10));
+            int i = random.nextInt(grades.length - 1);
+            double before = Example.value(metric, grades, 1);
+            if (grades[i + 1] > grades[i]) {
+                double[] better = grades.clone();
+                better[i] = grades[i + 1];
+                better[i + 1] = grades[i];
+                double after = Example.value(metric, better, 1);
+                assertTrue(
+                        after >= before - 1e-12,
+                        () -> metric + " falls when " + Arrays.toString(grades) + " becomes "
+                                + Arrays.toString(better));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("accuracy")
+    void aPerfectListOfAllRelevantItemsScoresOne(String family) {
+        assertEquals(1, Example.value(family + "@3", new double[] {1, 1, 1}, 0), 1e-12);
+    }
+
+    @Test
+    void everyMetricSaysWhatItIs() {
+        for (Metric metric : MetricCatalogue.metrics()) {
+            Description words = metric.description();
+            assertTrue(words.low() < words.high(), words::family);
+            for (String text : List.of(words.label(), words.question(), words.formula(), words.source())) {
+                assertTrue(!text.isBlank(), words::family);
+            }
+            assertEquals(metric, MetricCatalogue.get(words.family()));
+        }
+    }
+}
