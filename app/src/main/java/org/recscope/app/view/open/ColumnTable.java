@@ -24,7 +24,6 @@ import org.recscope.app.text.Texts;
 final class ColumnTable {
     private static final int WIDTH = 148;
 
-    private final Parts parts;
     private final Texts texts;
     private final BiConsumer<String, Role> onRole;
     private final TableView<List<String>> table = new TableView<>();
@@ -32,7 +31,6 @@ final class ColumnTable {
     private Map<String, Role> shownRoles = Map.of();
 
     ColumnTable(Parts parts, BiConsumer<String, Role> onRole) {
-        this.parts = parts;
         this.texts = parts.texts();
         this.onRole = onRole;
         parts.named(table, "first-rows", "open.first-rows");

@@ -29,7 +29,6 @@ import org.recscope.kernel.metric.MetricName;
 final class QuestionPane {
     private static final Pattern CUTOFFS = Pattern.compile("\\s*[1-9]\\d{0,6}(\\s*[,; ]\\s*[1-9]\\d{0,6})*\\s*");
 
-    private final ViewContext context;
     private final Texts texts;
     private final Parts parts;
     private final OpenModel model;
@@ -46,7 +45,6 @@ final class QuestionPane {
     private boolean showing;
 
     QuestionPane(ViewContext context, Parts parts, OpenModel model) {
-        this.context = context;
         this.texts = context.texts();
         this.parts = parts;
         this.model = model;
