@@ -70,7 +70,8 @@ public final class Program {
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new GenerateCommand())
-                .addSubcommand(new DemoCommand(window));
+                .addSubcommand(new DemoCommand(window))
+                .addSubcommand(new SelfTestCommand(window));
     }
 
     private static PrintWriter writer(FileDescriptor stream, Charset charset) {

@@ -1,5 +1,6 @@
 package org.recscope.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// Opens the window. The command line knows no toolkit: whoever starts it hands this in.
@@ -24,4 +25,15 @@ public interface WindowOpener {
     ///
     /// @param study the study to show
     void open(Path study);
+
+    /// Opens a study where nobody sees it, waits for its answer, and closes the window: the self-test of an
+    /// installation.
+    ///
+    /// @param study the study to open
+    /// @param home an empty folder for settings
+    /// @return one line about what was seen
+    /// @throws IOException when the window did not open, or showed nothing; the message says what
+    default String openUnseen(Path study, Path home) throws IOException {
+        throw new IOException("this program was started without its window");
+    }
 }
