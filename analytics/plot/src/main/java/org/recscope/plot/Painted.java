@@ -13,6 +13,24 @@ public interface Painted {
     /// @return mark, datum and what to show
     Optional<Hit> hit(double x, double y);
 
+    /// How many marks, or rows of a table, the keyboard can go through.
+    ///
+    /// @return zero or more
+    int marks();
+
+    /// How many data a mark has, or columns a row.
+    ///
+    /// @param mark index of the mark
+    /// @return zero or more
+    int data(int mark);
+
+    /// A datum by its place, for the keyboard.
+    ///
+    /// @param mark index of the mark, below {@link #marks()}
+    /// @param datum index of the datum, below {@link #data(int)}
+    /// @return what {@link #hit(double, double)} would find there; empty when it is not drawn
+    Optional<Hit> at(int mark, int datum);
+
     /// @return the rectangle between the axes; the whole picture for a table
     Rectangle2D area();
 

@@ -33,6 +33,23 @@ record PaintedFigure(FigurePicture picture) implements Painted {
         return mark < 0 ? Optional.empty() : Optional.of(hitAt(mark, datum));
     }
 
+    @Override
+    public int marks() {
+        return picture.targets().size();
+    }
+
+    @Override
+    public int data(int mark) {
+        return picture.figure().marks().get(mark).size();
+    }
+
+    @Override
+    public Optional<Hit> at(int mark, int datum) {
+        Rectangle2D box = picture.targets().get(mark).bounds(datum);
+        boolean drawn = picture.area().contains(box.getCenterX(), box.getCenterY());
+        return drawn ? Optional.of(hitAt(mark, datum)) : Optional.empty();
+    }
+
     private Hit hitAt(int mark, int datum) {
         Rectangle2D box = picture.targets().get(mark).bounds(datum);
         String text = HoverText.of(picture.figure(), mark, datum);

@@ -2,6 +2,7 @@ package org.recscope.plot;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.recscope.plot.page.TablePicture;
 
 /// A table's answers to the pointer.
@@ -12,8 +13,27 @@ import org.recscope.plot.page.TablePicture;
 record PaintedTable(TablePicture picture, double width, double height) implements Painted {
     @Override
     public Optional<Hit> hit(double x, double y) {
+        return find(cell -> cell.box().contains(x, y));
+    }
+
+    @Override
+    public int marks() {
+        return picture.cells().stream().mapToInt(cell -> cell.row() + 1).max().orElse(0);
+    }
+
+    @Override
+    public int data(int mark) {
+        return picture.table().columns().size();
+    }
+
+    @Override
+    public Optional<Hit> at(int mark, int datum) {
+        return find(cell -> cell.row() == mark && cell.column() == datum);
+    }
+
+    private Optional<Hit> find(Predicate<TablePicture.CellBox> wanted) {
         return picture.cells().stream()
-                .filter(cell -> cell.box().contains(x, y))
+                .filter(wanted)
                 .findFirst()
                 .map(cell -> new Hit(
                         cell.row(),

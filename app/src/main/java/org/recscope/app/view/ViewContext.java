@@ -1,5 +1,6 @@
 package org.recscope.app.view;
 
+import org.recscope.app.chart.ChartTools;
 import org.recscope.app.control.FileDialogs;
 import org.recscope.app.control.Notices;
 import org.recscope.app.control.Overlay;
@@ -32,4 +33,11 @@ public record ViewContext(
         FileDialogs dialogs,
         Notices notices,
         Overlay overlay,
-        Intents intents) {}
+        Intents intents) {
+    /// What charts are made with.
+    ///
+    /// @return the tools
+    public ChartTools charts() {
+        return new ChartTools(texts, tasks, theme, dialogs, notices, overlay);
+    }
+}

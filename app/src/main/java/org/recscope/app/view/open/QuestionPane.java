@@ -6,18 +6,17 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.app.control.Parts;
+import org.recscope.app.control.SegmentChooser;
 import org.recscope.app.text.Texts;
 import org.recscope.app.view.ViewContext;
 import org.recscope.app.workspace.Activity;
@@ -34,9 +33,9 @@ final class QuestionPane {
     private final OpenModel model;
     private final TextField threshold;
     private final CheckBox graded;
-    private final CheckComboBox<String> metrics;
+    private final SegmentChooser metrics;
     private final TextField cutoffs;
-    private final CheckComboBox<String> attributes;
+    private final SegmentChooser attributes;
     private final CheckBox crossed;
     private final VBox obstacles = Parts.column(6);
     private final Button evaluate;
@@ -52,12 +51,11 @@ final class QuestionPane {
         threshold.setPromptText(texts.get("open.relevant-from.all"));
         graded = parts.named(new CheckBox(texts.get("open.graded")), "graded", "open.graded");
         graded.setOnAction(event -> model.setGraded(graded.isSelected()));
-        metrics = parts.named(new CheckComboBox<>(), "metrics", "open.metrics");
-        metrics.getItems().setAll(Questions.families());
-        metrics.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> asked());
+        metrics = new SegmentChooser(parts, "metrics", "open.metrics");
+        metrics.onChoose(chosen -> asked());
         cutoffs = field("cutoffs", "open.cutoffs", this::asked);
-        attributes = parts.named(new CheckComboBox<>(), "attributes", "open.attributes");
-        attributes.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> segmented());
+        attributes = new SegmentChooser(parts, "attributes", "open.attributes");
+        attributes.onChoose(chosen -> segmented());
         crossed = parts.named(new CheckBox(texts.get("open.crossed")), "crossed", "open.crossed");
         crossed.setOnAction(event -> segmented());
         obstacles.setId("obstacles");
@@ -142,20 +140,16 @@ final class QuestionPane {
                             : "");
         }
         graded.setSelected(state.study().graded());
-        check(metrics, OpenModel.families(state.study()));
+        metrics.show(Questions.families(), OpenModel.families(state.study()));
         if (!cutoffs.isFocused()) {
             cutoffs.setText(OpenModel.cutoffs(state.study()).stream()
                     .filter(k -> k != MetricName.WHOLE_LIST)
                     .map(String::valueOf)
                     .collect(Collectors.joining(", ")));
         }
-        List<String> possible = OpenModel.attributes(state);
-        if (!attributes.getItems().equals(possible)) {
-            attributes.getItems().setAll(possible);
-        }
-        check(attributes, state.study().by());
+        attributes.show(OpenModel.attributes(state), state.study().by());
         crossed.setSelected(state.study().by().stream().anyMatch(by -> by.indexOf('*') > 0));
-        crossed.setDisable(checked(attributes).size() < 2);
+        crossed.setDisable(attributes.chosen().size() < 2);
         showActions(state);
         showing = false;
     }
@@ -214,7 +208,7 @@ final class QuestionPane {
                     .distinct()
                     .sorted()
                     .toList();
-            model.ask(checked(metrics), ks);
+            model.ask(metrics.chosen(), ks);
         }
     }
 
@@ -222,27 +216,12 @@ final class QuestionPane {
         if (showing) {
             return;
         }
-        List<String> chosen = checked(attributes);
+        List<String> chosen = attributes.chosen();
         List<String> by = new ArrayList<>(chosen);
         if (crossed.isSelected() && chosen.size() >= 2) {
             by.add(chosen.get(0) + "*" + chosen.get(1));
         }
         model.segmentBy(by);
-    }
-
-    private static List<String> checked(CheckComboBox<String> box) {
-        return box.getItems().stream().filter(box.getCheckModel()::isChecked).toList();
-    }
-
-    private static void check(CheckComboBox<String> box, List<String> wanted) {
-        for (String item : box.getItems()) {
-            boolean checked = box.getCheckModel().isChecked(item);
-            if (checked && !wanted.contains(item)) {
-                box.getCheckModel().clearCheck(item);
-            } else if (!checked && wanted.contains(item)) {
-                box.getCheckModel().check(item);
-            }
-        }
     }
 
     private static boolean isThreshold(String text) {

@@ -1,0 +1,157 @@
+package org.recscope.app.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.figure.Align;
+import org.recscope.analytics.figure.Cell;
+import org.recscope.analytics.figure.Column;
+import org.recscope.analytics.figure.Direction;
+import org.recscope.analytics.figure.RowGroup;
+import org.recscope.analytics.figure.TableFigure;
+
+/// A table of the library as a control: shaded cells, the best of a column marked, the better direction in its header,
+/// the interval on hover; cells are walked by the arrow keys and picked by a click or Enter. A click on a header sorts.
+public final class HeatTable extends TableView<HeatTable.Row> {
+    private static final double ROW = 34;
+    private static final double HEADER = 46;
+
+    /// A row of the table.
+    ///
+    /// @param index among all rows of the figure; -1 for the title of a group
+    /// @param cells one a column; of a title the first alone says something
+    public record Row(int index, List<Cell> cells) {
+        boolean isTitle() {
+            return index < 0;
+        }
+    }
+
+    private BiConsumer<Integer, Integer> onPick = (row, column) -> {};
+    private @Nullable TableFigure shown;
+
+    /// A table that shows nothing yet.
+    ///
+    /// @param id its id
+    public HeatTable(String id) {
+        setId(id);
+        getStyleClass().addAll("heat-table", "dense");
+        setFixedCellSize(ROW);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setPlaceholder(new Label(""));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                pickFocused();
+            }
+        });
+    }
+
+    /// Shows a table. What the user sorted by stays where the columns are the same.
+    ///
+    /// @param figure what to show
+    public void show(TableFigure figure) {
+        if (figure.equals(shown)) {
+            return;
+        }
+        if (shown == null || !shown.columns().equals(figure.columns())) {
+            boolean sortable = figure.groups().size() <= 1;
+            getColumns().clear();
+            for (int i = 0; i < figure.columns().size(); i++) {
+                getColumns().add(column(i, figure.columns().get(i), sortable));
+            }
+        }
+        shown = figure;
+        getItems().setAll(rows(figure.groups()));
+        sort();
+        setAccessibleText(figure.accessibleText().isEmpty() ? figure.title() : figure.accessibleText());
+        double height = HEADER + ROW * getItems().size() + 4;
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    /// Sets who hears when the user picks a cell.
+    ///
+    /// @param action takes the row's index in the figure and the column's
+    public void onPick(BiConsumer<Integer, Integer> action) {
+        onPick = action;
+    }
+
+    private static List<Row> rows(List<RowGroup> groups) {
+        List<Row> rows = new ArrayList<>();
+        int index = 0;
+        for (RowGroup group : groups) {
+            if (!group.title().isEmpty()) {
+                rows.add(new Row(-1, List.of(Cell.text(group.title()))));
+            }
+            for (List<Cell> cells : group.rows()) {
+                rows.add(new Row(index++, cells));
+            }
+        }
+        return rows;
+    }
+
+    private TableColumn<Row, Cell> column(int index, Column column, boolean sortable) {
+        TableColumn<Row, Cell> made = new TableColumn<>();
+        made.setId(getId() + "-column-" + index);
+        made.setGraphic(header(column));
+        made.setSortable(sortable);
+        made.setReorderable(false);
+        made.setPrefWidth(index == 0 ? 150 : 104);
+        made.setMinWidth(index == 0 ? 110 : 76);
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                index < row.getValue().cells().size() ? row.getValue().cells().get(index) : Cell.EMPTY));
+        made.setComparator(HeatCell::compare);
+        made.setCellFactory(each -> cell(index, column));
+        return made;
+    }
+
+    private HeatCell cell(int index, Column column) {
+        HeatCell cell = new HeatCell(column);
+        cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            Row row = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+            pick(row, index);
+        });
+        return cell;
+    }
+
+    private static Node header(Column column) {
+        String arrow = arrow(column.direction());
+        Label title = Parts.text(arrow.isEmpty() ? column.title() : column.title() + " " + arrow, "heat-title");
+        Node header = column.subtitle().isEmpty()
+                ? title
+                : Parts.column(0, title, Parts.text(column.subtitle(), "muted", "small-text"));
+        header.getStyleClass().add(column.align() == Align.RIGHT ? "heat-header-right" : "heat-header");
+        return header;
+    }
+
+    /// Which way is better, for readers of every language.
+    static String arrow(Direction direction) {
+        return switch (direction) {
+            case HIGHER -> "↑";
+            case LOWER -> "↓";
+            case NEITHER -> "";
+        };
+    }
+
+    private void pickFocused() {
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        if (focused.getRow() >= 0 && focused.getRow() < getItems().size()) {
+            pick(getItems().get(focused.getRow()), Math.max(0, focused.getColumn()));
+        }
+    }
+
+    private void pick(@Nullable Row row, int column) {
+        if (row != null && !row.isTitle()) {
+            onPick.accept(row.index(), column);
+        }
+    }
+}
