@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        header = "Compares runs: every metric with its 95 % interval, overall and by segment, and what to know first.",
+        header = "Compares runs: every metric with its 95 %% interval, overall and by segment, and what to know first.",
         descriptionHeading = "%n",
         description = {
             "Give the files by options, or a study that was saved; options then change what the study asks.",

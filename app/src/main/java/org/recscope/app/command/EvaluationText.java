@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.recscope.analytics.evaluation.Evaluation;
-import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.figure.FindingNote;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.statistics.Summary;
 import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.FindingNotes;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.MetricName;
@@ -32,12 +34,12 @@ final class EvaluationText {
     }
 
     void print() {
-        out.println(FindingText.summary(result));
-        result.findings().forEach(finding -> out.println("  " + FindingText.of(finding)));
-        for (Problem warning : result.warnings()) {
-            out.println("  " + warning.message());
+        out.println(facts());
+        for (FindingNote note : FindingNotes.of(result, Words.ENGLISH)) {
+            out.println();
+            out.println("! " + note.title());
+            note.text().lines().forEach(line -> out.println("  " + line));
         }
-        evaluation.unavailable().forEach(metric -> out.println("  " + metric.reason() + "."));
         out.println();
         out.println(
                 "All users: mean ± half of the 95 % interval; n users it rests on; " + BEST.strip() + " the best run");
@@ -48,6 +50,25 @@ final class EvaluationText {
             segments(by).print(out);
         }
         out.flush();
+    }
+
+    /// How large the data is and what counts as relevant.
+    private String facts() {
+        List<String> facts = new ArrayList<>();
+        facts.add(count(evaluation.population().count(), "user"));
+        facts.add(count(result.data().catalogue().count(), "item"));
+        facts.add(count(evaluation.runs().size(), "run"));
+        facts.add(count(result.data().truth().rows(), "truth row"));
+        result.study().relevantFrom().ifPresent(from -> facts.add("relevant from " + plain(from)));
+        return String.join(", ", facts);
+    }
+
+    private static String count(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
     }
 
     private TextTable overall() {

@@ -3,6 +3,11 @@ package org.recscope.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.ReportMaker;
+import org.recscope.analytics.study.figures.Words;
+import org.recscope.analytics.work.AtomicFile;
+import org.recscope.plot.ReportOptions;
+import org.recscope.plot.ReportPlotter;
 import org.recscope.plot.Theme;
 
 /// A study's report as a picture.
@@ -18,6 +23,8 @@ final class ReportFile {
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
-        throw new IOException(file + " was not drawn: there are no reports yet");
+        ReportOptions options = ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale());
+        byte[] png = ReportPlotter.png(ReportMaker.of(result, Words.ENGLISH), options);
+        AtomicFile.write(file, out -> out.write(png));
     }
 }

@@ -3,7 +3,6 @@ package org.recscope.app.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.recscope.app.command.Program;
-import org.recscope.app.command.WindowOpener;
 
 /// The first class of the program. Does not extend `Application`: on the class path such a class would not start.
 public final class Main {
@@ -16,8 +15,7 @@ public final class Main {
         if (asksForWindow(arguments)) {
             WindowApplication.open(arguments);
         } else {
-            System.setProperty("java.awt.headless", "true");
-            System.exit(Program.run(WindowOpener.NONE, arguments));
+            System.exit(Program.run(new Desktop(System.getenv()), arguments));
         }
     }
 
