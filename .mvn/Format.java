@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Holds every source file to one layout. `check` names the files that differ and fails; `apply` rewrites them.
 class Format {
+    /// What was seen to be in order, so that only changed files are looked at again: path, size and time, a line each.
+    private static final Path SEEN = Path.of("target", "formatted.txt");
+
     public static void main(String[] arguments) throws Exception {
         boolean apply = arguments[0].equals("apply");
+        Set<String> seen = Files.exists(SEEN) ? Set.copyOf(Files.readAllLines(SEEN)) : Set.of();
+        Set<String> inOrder = new TreeSet<>();
         Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(Style.PALANTIR)
                 .formatJavadoc(false)
@@ -21,6 +28,10 @@ class Format {
         List<Path> differing = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         for (Path file : sources()) {
+            if (seen.contains(stamp(file))) {
+                inOrder.add(stamp(file));
+                continue;
+            }
             String before = Files.readString(file);
             try {
                 String after = RemoveUnusedImports.removeUnusedImports(before);
@@ -32,10 +43,15 @@ class Format {
                         Files.writeString(file, after);
                     }
                 }
+                if (apply || after.equals(before)) {
+                    inOrder.add(stamp(file));
+                }
             } catch (com.palantir.javaformat.java.FormatterException e) {
                 broken.add(file + ": " + e.getMessage());
             }
         }
+        Files.createDirectories(SEEN.getParent());
+        Files.write(SEEN, inOrder);
         broken.forEach(System.err::println);
         if (!apply) {
             differing.forEach(file -> System.err.println("not formatted: " + file));
@@ -44,6 +60,10 @@ class Format {
             }
         }
         System.exit(broken.isEmpty() && (apply || differing.isEmpty()) ? 0 : 1);
+    }
+
+    private static String stamp(Path file) throws IOException {
+        return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
     }
 
     private static List<Path> sources() throws IOException {
