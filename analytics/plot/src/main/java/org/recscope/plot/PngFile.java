@@ -129,24 +129,36 @@ final class PngFile {
 
     /// The row by whichever filter leaves the smallest numbers, which usually compresses best.
     private static byte[] filtered(byte[] row, byte[] above, int channels) {
-        byte[] best = new byte[0];
+        int best = 0;
         long smallest = Long.MAX_VALUE;
-        for (int filter = 0; filter < FILTERS; filter++) {
-            byte[] tried = new byte[row.length + 1];
-            tried[0] = (byte) filter;
-            long sum = 0;
-            for (int i = 0; i < row.length; i++) {
-                int left = i < channels ? 0 : row[i - channels] & 0xFF;
-                int corner = i < channels ? 0 : above[i - channels] & 0xFF;
-                tried[i + 1] = (byte) (row[i] - predicted(filter, left, above[i] & 0xFF, corner));
-                sum += Math.abs(tried[i + 1]);
-            }
+        for (int filter = FILTERS - 1; filter >= 0 && smallest > 0; filter--) {
+            long sum = size(filter, row, above, channels, smallest);
             if (sum < smallest) {
                 smallest = sum;
-                best = tried;
+                best = filter;
             }
         }
-        return best;
+        byte[] written = new byte[row.length + 1];
+        written[0] = (byte) best;
+        for (int i = 0; i < row.length; i++) {
+            written[i + 1] = (byte) difference(best, row, above, i, channels);
+        }
+        return written;
+    }
+
+    /// Sum of what a filter leaves; given up as soon as it reaches a limit.
+    private static long size(int filter, byte[] row, byte[] above, int channels, long limit) {
+        long sum = 0;
+        for (int i = 0; i < row.length && sum < limit; i++) {
+            sum += Math.abs((byte) difference(filter, row, above, i, channels));
+        }
+        return sum;
+    }
+
+    private static int difference(int filter, byte[] row, byte[] above, int i, int channels) {
+        int left = i < channels ? 0 : row[i - channels] & 0xFF;
+        int corner = i < channels ? 0 : above[i - channels] & 0xFF;
+        return row[i] - predicted(filter, left, above[i] & 0xFF, corner);
     }
 
     private static int predicted(int filter, int left, int above, int corner) {

@@ -68,6 +68,12 @@ public record Axis(
         return of(title, new Scale.Category(names), NumberStyle.AUTO);
     }
 
+    /// @param title what it shows; empty leaves title and unit out
+    /// @return this axis with it
+    public Axis withTitle(String title) {
+        return new Axis(title, title.isEmpty() ? "" : unit, scale, from, to, reversed, style, hidden);
+    }
+
     /// @param unit in what the values are
     /// @return this axis with the unit
     public Axis withUnit(String unit) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 public record NumberStyle(Kind kind, int decimals, boolean signed) {
     /// What is written.
     public enum Kind {
-        /// As many digits as are significant.
+        /// As many digits as are significant; 1.5e−9 for what is very small or very large.
         AUTO,
         /// A fixed number of decimals.
         FIXED,
@@ -72,12 +72,25 @@ public record NumberStyle(Kind kind, int decimals, boolean signed) {
             return value > 0 ? (signed ? "+∞" : "∞") : "−∞";
         }
         return switch (kind) {
-            case AUTO -> sign(value, significant(value));
+            case AUTO -> automatic(value);
             case FIXED -> sign(value, rounded(value, decimals));
             case PERCENT -> sign(value, rounded(100 * value, decimals)) + " %";
             case COMPACT -> compact(value);
             case DATE -> Dates.day(value);
         };
+    }
+
+    private String automatic(double value) {
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-6 || size >= 1e15)) {
+            int exponent = BigDecimal.valueOf(size).precision()
+                    - BigDecimal.valueOf(size).scale()
+                    - 1;
+            BigDecimal number = significant(
+                    BigDecimal.valueOf(value).scaleByPowerOfTen(-exponent).doubleValue());
+            return sign(value, number) + "e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+        }
+        return sign(value, significant(value));
     }
 
     private String compact(double value) {

@@ -2,6 +2,7 @@ package org.recscope.analytics.figure;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// An immutable column of numbers, one a datum. `NaN` is a datum without a value: it keeps its place and is not drawn.
 public final class Values {
@@ -9,6 +10,8 @@ public final class Values {
     public static final Values NONE = new Values(new double[0]);
 
     private final double[] values;
+
+    private @Nullable Extremes extremes;
 
     private Values(double[] values) {
         this.values = values;
@@ -68,24 +71,36 @@ public final class Values {
 
     /// @return the smallest finite number, `NaN` when there is none
     public double min() {
-        double min = Double.POSITIVE_INFINITY;
-        for (double value : values) {
-            if (value < min && value > Double.NEGATIVE_INFINITY) {
-                min = value;
-            }
-        }
-        return min == Double.POSITIVE_INFINITY ? Double.NaN : min;
+        return extremes().min;
     }
 
     /// @return the largest finite number, `NaN` when there is none
     public double max() {
-        double max = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            if (value > max && value < Double.POSITIVE_INFINITY) {
-                max = value;
-            }
+        return extremes().max;
+    }
+
+    /// Found when first asked for: zooming asks again for every picture. Two threads may both look, and find the same.
+    private Extremes extremes() {
+        Extremes known = extremes;
+        if (known == null) {
+            known = Extremes.of(values);
+            extremes = known;
         }
-        return max == Double.NEGATIVE_INFINITY ? Double.NaN : max;
+        return known;
+    }
+
+    private record Extremes(double min, double max) {
+        static Extremes of(double[] values) {
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            for (double value : values) {
+                if (Double.isFinite(value)) {
+                    min = Math.min(min, value);
+                    max = Math.max(max, value);
+                }
+            }
+            return min > max ? new Extremes(Double.NaN, Double.NaN) : new Extremes(min, max);
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ final class BinsPainter {
                                 box.getY(),
                                 box.getWidth() - gap,
                                 box.getHeight(),
-                                frame.palette().of(bins.series().slot(), 0.8));
+                                frame.palette().pale(bins.series().slot(), 0.8));
             }
         }
         return new BoxTarget(boxes);

@@ -4,12 +4,14 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recscope.plot.pen.Pen;
 import org.recscope.plot.pen.TextStyle;
 import org.recscope.plot.style.Palette;
 
 /// Keeps words near data apart: marks say where they drew and what they would like to write; at the end each text takes
-/// the first free place around its anchor, or stays away. The hover has what found no room.
+/// the first free place around its anchor, or stays away. The hover has what found no room. Names of reference lines
+/// never stay away: they rather stand on data, but not on other words.
 public final class LabelSpace {
     private static final TextStyle STYLE = TextStyle.plain(11.5);
     private static final double[][] SIDES = {
@@ -18,10 +20,12 @@ public final class LabelSpace {
     private static final double[] DISTANCES = {4, 11, 20};
 
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> written = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
 
     /// @param places rectangles in which the text may stand, the best first
-    private record Wish(String text, Color color, List<Rectangle2D> places) {}
+    /// @param needed whether it may stand on data when nothing is free
+    private record Wish(String text, Color color, List<Rectangle2D> places, boolean needed) {}
 
     /// Nothing may be written here.
     ///
@@ -49,7 +53,7 @@ public final class LabelSpace {
                 places.add(new Rectangle2D.Double(cx - width / 2, cy - height / 2, width, height));
             }
         }
-        wishes.add(new Wish(text, color, places));
+        wishes.add(new Wish(text, color, places, false));
     }
 
     /// Asks for a text at one of some places.
@@ -63,7 +67,7 @@ public final class LabelSpace {
         for (int i = 0; i + 1 < corners.length; i += 2) {
             places.add(new Rectangle2D.Double(corners[i], corners[i + 1] - height / 2, STYLE.width(text), height));
         }
-        wishes.add(new Wish(text, color, places));
+        wishes.add(new Wish(text, color, places, true));
     }
 
     /// @param text one line
@@ -79,24 +83,33 @@ public final class LabelSpace {
     /// @param area outside of which nothing is written
     public void write(Pen pen, Palette palette, Rectangle2D area) {
         for (Wish wish : wishes) {
-            for (Rectangle2D place : wish.places) {
-                if (free(place) && area.contains(place)) {
-                    taken.add(place);
-                    double base = place.getCenterY() + STYLE.capHeight() / 2;
-                    pen.box(
-                            place.getX() - 1,
-                            place.getY() + 1,
-                            place.getWidth() + 2,
-                            place.getHeight() - 2,
-                            Palette.withOpacity(palette.background(), 0.7));
-                    pen.text(wish.text, place.getX(), base, STYLE, wish.color);
-                    break;
-                }
+            Rectangle2D place = place(wish, area);
+            if (place != null) {
+                taken.add(place);
+                written.add(place);
+                write(wish, place, pen, palette);
             }
         }
     }
 
-    private boolean free(Rectangle2D place) {
-        return taken.stream().noneMatch(place::intersects);
+    private @Nullable Rectangle2D place(Wish wish, Rectangle2D area) {
+        for (Rectangle2D place : wish.places) {
+            if (area.contains(place) && taken.stream().noneMatch(place::intersects)) {
+                return place;
+            }
+        }
+        for (Rectangle2D place : wish.places) {
+            if (wish.needed && area.contains(place) && written.stream().noneMatch(place::intersects)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static void write(Wish wish, Rectangle2D place, Pen pen, Palette palette) {
+        double base = place.getCenterY() + STYLE.capHeight() / 2;
+        Color halo = Palette.withOpacity(palette.background(), 0.72);
+        pen.box(place.getX() - 2, place.getY(), place.getWidth() + 4, place.getHeight(), halo);
+        pen.text(wish.text, place.getX(), base, STYLE, wish.color);
     }
 }

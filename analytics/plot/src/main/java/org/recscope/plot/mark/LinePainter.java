@@ -2,6 +2,7 @@ package org.recscope.plot.mark;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import org.recscope.analytics.figure.Dash;
 import org.recscope.analytics.figure.Line;
 import org.recscope.analytics.figure.Marker;
@@ -11,12 +12,15 @@ import org.recscope.analytics.figure.Marker;
 final class LinePainter {
     private static final double WIDTH = 2;
     private static final int A_COLUMN = 4;
+    private static final int OBSTACLES = 200;
+    private static final double APART = 6;
 
     private LinePainter() {}
 
     static Target paint(Line line, Frame frame) {
         Color color = frame.palette().of(line.series().slot());
         frame.pen().stroke(path(line, frame), color, line.dash() == Dash.SOLID ? WIDTH : 1.5, line.dash());
+        cover(line, frame);
         if (line.dots()) {
             dots(line, frame, color);
         }
@@ -33,6 +37,23 @@ final class LinePainter {
                                 Markers.shape(Marker.CIRCLE, x, y, 8),
                                 frame.palette().background());
                 frame.pen().fill(Markers.shape(Marker.CIRCLE, x, y, 6), color);
+            }
+        }
+    }
+
+    /// Words stay off the line; of a long one every so many data say where it runs.
+    private static void cover(Line line, Frame frame) {
+        int every = Math.max(1, line.size() / OBSTACLES);
+        for (int i = every; i < line.size(); i += every) {
+            double x1 = frame.x().pixel(line.x().get(i - every));
+            double y1 = frame.y().pixel(line.y().get(i - every));
+            double x2 = frame.x().pixel(line.x().get(i));
+            double y2 = frame.y().pixel(line.y().get(i));
+            int steps = (int) Math.min(OBSTACLES, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / APART));
+            for (int step = 0; step < steps; step++) {
+                double x = x1 + (x2 - x1) * step / steps;
+                double y = y1 + (y2 - y1) * step / steps;
+                frame.labels().take(new Rectangle2D.Double(x - 2, y - 2, 4, 4));
             }
         }
     }

@@ -10,6 +10,8 @@ import org.recscope.analytics.figure.Rule;
 
 /// Reference lines across the area with words at their end, and words at a place.
 final class RulePainter {
+    private static final int PLACES = 9;
+
     private RulePainter() {}
 
     static Target paint(Rule rule, Frame frame) {
@@ -35,14 +37,18 @@ final class RulePainter {
         double width = LabelSpace.width(text);
         double left = area.getMinX() + 4;
         double right = area.getMaxX() - width - 4;
-        if (level) {
-            frame.labels().at(text, frame.palette().muted(), right, at - 9, right, at + 9, left, at - 9, left, at + 9);
-        } else {
-            double top = area.getMinY() + 9;
-            double bottom = area.getMaxY() - 9;
-            double before = at - width - 5;
-            frame.labels().at(text, frame.palette().muted(), at + 5, top, before, top, at + 5, bottom, before, bottom);
+        double top = area.getMinY() + 9;
+        double bottom = area.getMaxY() - 9;
+        double[] corners = new double[4 * PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            double share = i / (PLACES - 1.0);
+            double along = level ? right + (left - right) * share : top + (bottom - top) * share;
+            corners[4 * i] = level ? along : at + 6;
+            corners[4 * i + 1] = level ? at - 9 : along;
+            corners[4 * i + 2] = level ? along : at - width - 6;
+            corners[4 * i + 3] = level ? at + 9 : along;
         }
+        frame.labels().at(text, frame.palette().muted(), corners);
     }
 
     static Target paint(Annotation annotation, Frame frame) {

@@ -12,6 +12,8 @@ import org.recscope.plot.scale.Projection;
 /// A density mirrored around its category. One measure for all violins of a figure, so that areas compare.
 final class ViolinPainter {
     private static final double SHARE = 0.42;
+    /// Where the density is thinner than this share of the highest there is nothing to see.
+    private static final double TAIL = 0.004;
 
     private ViolinPainter() {}
 
@@ -38,7 +40,7 @@ final class ViolinPainter {
                 int i = side > 0 ? k : violin.size() - 1 - k;
                 double along = values.pixel(violin.values().get(i));
                 double away = middle + side * unit * violin.density().get(i);
-                if (Double.isFinite(along) && Double.isFinite(away)) {
+                if (Double.isFinite(along) && violin.density().get(i) > widest * TAIL) {
                     add(path, upright ? away : along, upright ? along : away);
                 }
             }

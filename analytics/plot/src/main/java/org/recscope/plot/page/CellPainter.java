@@ -13,7 +13,7 @@ import org.recscope.plot.style.Palette;
 final class CellPainter {
     private static final String STAR = "★ ";
     /// Shades stay below full depth, so that a table of them stays quiet.
-    private static final double DEPTH = 0.72;
+    private static final double DEPTH = 0.56;
 
     private CellPainter() {}
 
@@ -60,7 +60,7 @@ final class CellPainter {
             Color shade = palette.shade(column.ramp(), number.shade() * DEPTH);
             pen.box(box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2, shade);
             words = palette.textOn(shade);
-            quiet = Palette.withOpacity(words, 0.8);
+            quiet = words;
         }
         boolean two = hasInterval(number);
         double middle = box.getCenterY() - (two ? 7 : 0);

@@ -5,8 +5,10 @@ import java.util.List;
 import org.recscope.analytics.figure.Axis;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.figure.Legend;
+import org.recscope.analytics.figure.Mark;
 import org.recscope.analytics.figure.Points;
 import org.recscope.analytics.figure.Scale;
+import org.recscope.analytics.figure.Series;
 import org.recscope.plot.mark.Extents;
 import org.recscope.plot.scale.Domain;
 import org.recscope.plot.scale.Extent;
@@ -17,9 +19,12 @@ import org.recscope.plot.scale.Projection;
 /// Labels of one axis decide the room of the other, which decides its labels again: two rounds settle it.
 final class FigureLayout {
     static final double MARGIN = 16;
-    private static final double AXIS_TITLE = 20;
+    private static final double AXIS_TITLE = 18;
+    private static final double HEADER = 24;
     private static final double SMALLEST = 24;
+    private static final double LEAST = 56;
     private static final double FAR = 26;
+    private static final int STEPS = 6;
 
     final Figure figure;
     final Heading heading;
@@ -39,10 +44,38 @@ final class FigureLayout {
     XLabels xLabels = new XLabels(List.of(), List.of(), 0);
     YLabels yLabels = new YLabels(List.of(), List.of(), 0, 1);
 
+    /// Whether words leave too little for data.
+    private boolean crowded;
+
+    private final Extent dataX;
+    private final Extent dataY;
     private final double width;
     private final double height;
 
+    /// Lays a figure out. Where height is short, the note goes first, then the legend, the subtitle, the titles of the
+    /// axes and at last the title: data before words.
     static FigureLayout of(Figure figure, double width, double height) {
+        FigureLayout layout = placed(figure, width, height);
+        Figure less = figure;
+        for (int step = 0; step < STEPS && layout.crowded; step++) {
+            less = shorter(less, step);
+            layout = placed(less, width, height);
+        }
+        return layout;
+    }
+
+    private static Figure shorter(Figure figure, int step) {
+        return switch (step) {
+            case 0 -> figure.withNote("");
+            case 1 -> figure.withLegend(Legend.NONE);
+            case 2 -> figure.withTitle(figure.title(), "");
+            case 3 -> figure.withAxes(figure.x().withTitle(""), figure.y().withTitle(""));
+            case 4 -> figure.withTitle("", "");
+            default -> figure.withAxes(figure.x().hide(), figure.y().hide()).withColumns(List.of());
+        };
+    }
+
+    private static FigureLayout placed(Figure figure, double width, double height) {
         Legend place = figure.legend();
         if (place == Legend.AUTO && DirectLabels.suit(figure.marks()) && width >= 360) {
             FigureLayout tried = new FigureLayout(figure, width, height, Legend.DIRECT);
@@ -56,10 +89,15 @@ final class FigureLayout {
     /// A single series needs no name, and points with labels have theirs beside them.
     private static Legend automatic(Figure figure) {
         List<LegendEntry> entries = LegendEntry.of(figure.marks());
-        boolean labelled = entries.stream()
-                .allMatch(entry -> entry.mark() instanceof Points points
-                        && !points.labels().isEmpty());
+        boolean labelled = entries.stream().allMatch(entry -> labelled(figure.marks(), entry.series()));
         return entries.size() < 2 || labelled ? Legend.NONE : Legend.TOP;
+    }
+
+    private static boolean labelled(List<Mark> marks, Series series) {
+        return marks.stream()
+                .anyMatch(mark -> mark instanceof Points points
+                        && points.series().equals(series)
+                        && !points.labels().isEmpty());
     }
 
     private FigureLayout(Figure figure, double width, double height, Legend place) {
@@ -78,7 +116,13 @@ final class FigureLayout {
         note = Type.NOTE.wrap(figure.note(), inner, 4);
         legendTop = margin - 2 + heading.height();
         headerTop = legendTop + (beside ? 0 : legend.height());
+        dataX = Extents.of(figure.marks(), true, logarithmic(figure.x()));
+        dataY = Extents.of(figure.marks(), false, logarithmic(figure.y()));
         settle();
+    }
+
+    private static boolean logarithmic(Axis axis) {
+        return axis.scale() instanceof Scale.Logarithmic;
     }
 
     boolean hasHeader() {
@@ -99,7 +143,7 @@ final class FigureLayout {
     }
 
     private void settle() {
-        double top = headerTop + (hasHeader() ? AXIS_TITLE : heading.height() + legend.height() > 0 ? 4 : 0);
+        double top = headerTop + (hasHeader() ? HEADER : heading.height() + legend.height() > 0 ? 4 : 0);
         double bottom = noteTop() - (note.isEmpty() ? 4 : 8) - xTitle();
         double right = width - margin - right();
         double labelHeight = figure.x().hidden() ? 0 : 24;
@@ -107,6 +151,7 @@ final class FigureLayout {
         for (int round = 0; round < 3; round++) {
             double left = margin + labelWidth;
             double low = Math.max(top + SMALLEST, bottom - labelHeight);
+            crowded = bottom - labelHeight - top < LEAST || right - left < LEAST;
             area = new Rectangle2D.Double(
                     Math.round(left),
                     Math.round(top),
@@ -128,8 +173,8 @@ final class FigureLayout {
     }
 
     private Projection project(Axis axis, boolean alongX) {
-        boolean logarithmic = axis.scale() instanceof Scale.Logarithmic;
-        Extent data = Extents.of(figure.marks(), alongX, logarithmic);
+        boolean logarithmic = logarithmic(axis);
+        Extent data = alongX ? dataX : dataY;
         boolean room = Extents.needRoom(figure.marks()) || !alongX;
         Extent domain = Domain.of(axis, data, room);
         boolean category = axis.scale() instanceof Scale.Category;

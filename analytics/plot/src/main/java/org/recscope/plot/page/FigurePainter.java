@@ -36,7 +36,8 @@ public final class FigurePainter {
     /// @return what is where
     public static FigurePicture paint(Figure figure, Pen pen, Palette palette, double width, double height) {
         FigureLayout layout = FigureLayout.of(figure, width, height);
-        return new FigurePainter(layout, pen, palette).paint();
+        List<Target> targets = new FigurePainter(layout, pen, palette).paint();
+        return new FigurePicture(figure, layout.area, layout.x, layout.y, targets);
     }
 
     /// The height at which a figure looks best: rows of categories need room for their names.
@@ -59,7 +60,7 @@ public final class FigurePainter {
         return figure.y().categories().size() > 60 ? 14 : Math.max(26, 12 * bars + 8);
     }
 
-    private FigurePicture paint() {
+    private List<Target> paint() {
         words();
         boolean heat = layout.figure.marks().stream().anyMatch(mark -> mark instanceof HeatCells);
         if (!heat) {
@@ -67,13 +68,13 @@ public final class FigurePainter {
         }
         LabelSpace labels = new LabelSpace();
         Frame frame = new Frame(pen, palette, layout.area, layout.x, layout.y, labels);
-        // Lines and points on the very edge keep their full width.
-        Rectangle2D around = new Rectangle2D.Double(
-                layout.area.getX() - 5,
-                layout.area.getY() - 5,
-                layout.area.getWidth() + 10,
-                layout.area.getHeight() + 10);
-        pen.clip(exact() ? around : layout.area);
+        // What lies on the very edge keeps its full width.
+        double edge = exact() ? 6 : 1.5;
+        pen.clip(new Rectangle2D.Double(
+                layout.area.getX() - edge,
+                layout.area.getY() - edge,
+                layout.area.getWidth() + 2 * edge,
+                layout.area.getHeight() + 2 * edge));
         List<Target> targets = Marks.paint(layout.figure.marks(), frame);
         pen.unclip();
         if (!heat) {
@@ -83,7 +84,7 @@ public final class FigurePainter {
         if (layout.direct) {
             DirectLabels.of(layout.figure.marks(), layout.y, layout.area).paint(pen, palette, layout.area.getMaxX());
         }
-        return new FigurePicture(layout.figure, layout.area, layout.x, layout.y, targets);
+        return targets;
     }
 
     /// Whether nothing lies outside, as nobody zoomed in.
@@ -132,7 +133,7 @@ public final class FigurePainter {
         }
         if (!figure.y().hidden() && !figure.y().label().isEmpty()) {
             String title = Type.AXIS.fit(figure.y().label(), area.getMaxX() - layout.margin);
-            PlacedText.rightOf(title, layout.margin, layout.headerTop + 8, Type.AXIS)
+            PlacedText.rightOf(title, layout.margin, layout.headerTop + 9, Type.AXIS)
                     .paint(pen, palette.text());
         }
     }

@@ -37,8 +37,8 @@ final class LegendBlock {
         LegendBlock block = new LegendBlock();
         double x = 0;
         for (LegendEntry entry : names ? LegendEntry.of(figure.marks()) : List.<LegendEntry>of()) {
-            String name = Type.LEGEND.fit(entry.series().name(), Math.min(LONGEST, width - LegendEntry.KEY - 4));
-            double reach = LegendEntry.KEY + 4 + Type.LEGEND.width(name);
+            String name = Type.LEGEND.fit(entry.series().name(), Math.min(LONGEST, width - entry.indent()));
+            double reach = entry.indent() + Type.LEGEND.width(name);
             if (x > 0 && x + reach > width) {
                 x = 0;
                 block.height += ROW;
@@ -68,9 +68,9 @@ final class LegendBlock {
             if (block.height + ROW > highest) {
                 break;
             }
-            String name = Type.LEGEND.fit(entry.series().name(), widest - LegendEntry.KEY - 4 - BETWEEN);
+            String name = Type.LEGEND.fit(entry.series().name(), widest - entry.indent() - BETWEEN);
             block.items.add(new Item(entry, name, BETWEEN, block.height));
-            block.width = Math.max(block.width, BETWEEN + LegendEntry.KEY + 4 + Type.LEGEND.width(name));
+            block.width = Math.max(block.width, BETWEEN + entry.indent() + Type.LEGEND.width(name));
             block.height += ROW;
         }
         return block;

@@ -24,8 +24,15 @@ import org.recscope.plot.style.Palette;
 /// @param series name and colour
 /// @param mark the first that shows it
 record LegendEntry(Series series, Mark mark) {
-    /// Width of the little picture before the name.
-    static final double KEY = 18;
+    private static final double LINE = 18;
+    private static final double BLOCK = 11;
+    private static final double DISTANCE = 6;
+
+    /// Width of the little picture before the name, with the distance to it.
+    double indent() {
+        boolean line = mark instanceof Line || mark instanceof Rule || mark instanceof Intervals;
+        return DISTANCE + (line ? LINE : BLOCK);
+    }
 
     /// The named series of a figure, each once, in the order of their marks. Heat maps have a scale of their own.
     static List<LegendEntry> of(List<Mark> marks) {
@@ -44,21 +51,21 @@ record LegendEntry(Series series, Mark mark) {
         switch (mark) {
             case Line line -> line(pen, palette, x, y, line.dash());
             case Rule rule -> line(pen, palette, x, y, rule.dash());
-            case Points points -> marker(pen, palette, x, y, points.marker());
+            case Points points -> marker(pen, palette, x + BLOCK / 2, y, points.marker());
             case Intervals intervals -> {
                 line(pen, palette, x, y, Dash.SOLID);
-                marker(pen, palette, x, y, intervals.marker());
+                marker(pen, palette, x + LINE / 2, y, intervals.marker());
             }
-            default -> pen.box(x + 3, y - 5.5, 11, 11, palette.of(series.slot()));
+            default -> pen.box(x, y - BLOCK / 2, BLOCK, BLOCK, palette.of(series.slot()));
         }
-        PlacedText.rightOf(name, x + KEY + 4, y, Type.LEGEND).paint(pen, palette.text());
+        PlacedText.rightOf(name, x + indent(), y, Type.LEGEND).paint(pen, palette.text());
     }
 
     private void line(Pen pen, Palette palette, double x, double y, Dash dash) {
-        pen.stroke(new Line2D.Double(x, y, x + KEY, y), palette.of(series.slot()), 2, dash);
+        pen.stroke(new Line2D.Double(x, y, x + LINE, y), palette.of(series.slot()), 2, dash);
     }
 
     private void marker(Pen pen, Palette palette, double x, double y, Marker marker) {
-        pen.fill(Markers.shape(marker, x + KEY / 2, y, 8), palette.of(series.slot()));
+        pen.fill(Markers.shape(marker, x, y, 8), palette.of(series.slot()));
     }
 }

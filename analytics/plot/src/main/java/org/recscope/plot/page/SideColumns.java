@@ -44,7 +44,7 @@ final class SideColumns {
             SideColumn column = columns.get(c);
             double width = widths.get(c);
             String title = Type.AXIS.fit(column.title(), width);
-            place(title, column.align(), left, width, area.getMinY() - 11, Type.AXIS)
+            place(title, column.align(), left, width, area.getMinY() - 14, Type.AXIS)
                     .paint(pen, palette.muted());
             for (int row = 0; row < column.cells().size(); row += every) {
                 double middle = y.pixel(row);

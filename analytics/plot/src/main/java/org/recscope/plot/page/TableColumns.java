@@ -17,7 +17,8 @@ final class TableColumns {
     private static final double HEADER_WORD = 96;
     private static final double WIDEST_WORDS = 320;
     private static final double NARROWEST_WORDS = 90;
-    private static final double STRETCH = 1.45;
+    private static final double STRETCH = 1.6;
+    private static final double CLOSER = 7;
 
     private final TableFigure table;
     private final double[] widths;
@@ -30,6 +31,7 @@ final class TableColumns {
             widths[c] = natural(c);
         }
         squeezeWords(width);
+        squeezeNumbers(width);
         cut(width);
         stretch(width);
     }
@@ -103,20 +105,45 @@ final class TableColumns {
         return sum;
     }
 
+    /// Numbers may stand a little closer before a table is cut.
+    private void squeezeNumbers(double width) {
+        double less = Math.min(CLOSER, (sum() - width) / Math.max(1, widths.length));
+        for (int c = 0; c < widths.length && less > 0; c++) {
+            widths[c] -= words(table.columns().get(c)) ? 0 : less;
+        }
+    }
+
     private void cut(double width) {
         List<Integer> leading = new ArrayList<>();
         for (int c = 0; c < widths.length && words(table.columns().get(c)) && leading.size() < 2; c++) {
             leading.add(c);
         }
-        List<Integer> panel = new ArrayList<>(leading);
-        for (int c = leading.size(); c < widths.length; c++) {
-            if (panel.size() > leading.size() && total(panel) + widths[c] > width + 0.5) {
-                panels.add(panel);
-                panel = new ArrayList<>(leading);
-            }
-            panel.add(c);
+        int rest = widths.length - leading.size();
+        int parts = 1;
+        while (parts < rest && !fits(leading, rest, parts, width)) {
+            parts++;
         }
-        panels.add(panel);
+        for (int part = 0; part < Math.max(1, parts); part++) {
+            panels.add(panel(leading, rest, part, parts));
+        }
+    }
+
+    /// An even share of the columns that follow the leading ones.
+    private static List<Integer> panel(List<Integer> leading, int rest, int part, int parts) {
+        List<Integer> panel = new ArrayList<>(leading);
+        for (int c = part * rest / parts; c < (part + 1) * rest / parts; c++) {
+            panel.add(leading.size() + c);
+        }
+        return panel;
+    }
+
+    private boolean fits(List<Integer> leading, int rest, int parts, double width) {
+        for (int part = 0; part < parts; part++) {
+            if (total(panel(leading, rest, part, parts)) > width + 0.5) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A little more air when there is room, the same for all panels so that they line up.

@@ -17,9 +17,9 @@ import org.recscope.plot.scale.Ticks;
 record XLabels(List<Tick> ticks, List<PlacedText> texts, double height) {
     private static final TextStyle STYLE = Type.TICK;
     private static final double DISTANCE = 7;
-    private static final double GAP = 12;
+    private static final double GAP = 14;
     private static final int MOST_LINES = 3;
-    private static final double LONGEST = 150;
+    private static final double LONGEST = 120;
     private static final double ANGLE = 45;
 
     /// @param width of the whole picture, in which labels must stay
@@ -31,7 +31,7 @@ record XLabels(List<Tick> ticks, List<PlacedText> texts, double height) {
     }
 
     private static XLabels numbers(Axis axis, Projection x, double width) {
-        for (int most = Math.max(2, (int) ((x.high() - x.low()) / 70)); ; most--) {
+        for (int most = Math.max(2, (int) ((x.high() - x.low()) / 48)); ; most--) {
             List<Tick> ticks = Ticks.of(axis, x.from(), x.to(), most);
             List<PlacedText> texts = new ArrayList<>();
             for (Tick tick : ticks) {
@@ -63,7 +63,7 @@ record XLabels(List<Tick> ticks, List<PlacedText> texts, double height) {
     }
 
     private static XLabels categories(List<String> names, Projection x, double width, double room) {
-        double band = x.band() - 6;
+        double band = x.band() - 4;
         for (int lines = 1; lines <= MOST_LINES; lines++) {
             if (fits(names, band, lines)) {
                 return level(names, x, width, band, lines);

@@ -6,7 +6,7 @@ import org.recscope.analytics.figure.Scale;
 /// The range of values an axis shows.
 public final class Domain {
     private static final double MARGIN = 0.04;
-    private static final double LARGEST = 1e300;
+    private static final double LARGEST = 1e280;
 
     private Domain() {}
 
@@ -28,7 +28,11 @@ public final class Domain {
     }
 
     private static Extent clamp(Extent data) {
-        return new Extent(Math.max(-LARGEST, data.low()), Math.min(LARGEST, data.high()));
+        return new Extent(clamp(data.low()), clamp(data.high()));
+    }
+
+    private static double clamp(double value) {
+        return Math.max(-LARGEST, Math.min(LARGEST, value));
     }
 
     private static Extent linear(Axis axis, Extent data, boolean room) {
@@ -48,8 +52,10 @@ public final class Domain {
 
     private static Extent logarithmic(Axis axis, Extent data, boolean room) {
         double low = data.low() > 0 ? data.low() : data.high() > 0 ? data.high() / 10 : 0.1;
+        low = Math.max(low, 1 / LARGEST);
         double high = Math.max(data.high(), low);
-        double ratio = low == high ? 2 : room ? StrictMath.pow(high / low, MARGIN) : 1;
+        double decades = Math.log10(high) - Math.log10(low);
+        double ratio = low == high ? 2 : room ? StrictMath.pow(10, decades * MARGIN) : 1;
         Extent extent = fixed(axis, new Extent(low / ratio, high * ratio));
         return extent.low() > 0 ? extent : new Extent(extent.high() / 1000, extent.high());
     }

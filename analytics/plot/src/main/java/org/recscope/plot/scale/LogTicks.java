@@ -16,6 +16,9 @@ final class LogTicks {
         if (decades < 1) {
             return LinearTicks.of(style, from, to, most);
         }
+        // One way of writing for the whole axis: 100, 1k, 10k and not 100, 1,000, 10k.
+        boolean large = style.kind() == NumberStyle.Kind.AUTO && to >= 1e5;
+        NumberStyle written = large ? NumberStyle.COMPACT : style;
         int[] mantissas = decades * 3 + 1 <= most ? ONE_TWO_FIVE : ONE;
         int every = Math.max(1, (int) Math.ceil((decades + 1) / Math.max(1, most)));
         List<Tick> ticks = new ArrayList<>();
@@ -27,7 +30,7 @@ final class LogTicks {
                         ? mantissa / StrictMath.pow(10, -exponent)
                         : mantissa * StrictMath.pow(10, exponent);
                 if (value >= from && value <= to) {
-                    ticks.add(new Tick(value, TickText.of(style, value, exponent)));
+                    ticks.add(new Tick(value, TickText.of(written, value, exponent)));
                 }
             }
         }

@@ -28,6 +28,9 @@ public record Palette(
         List<Color> slots,
         Shades sequential,
         Shades diverging) {
+    /// Contrast from which small words are read without effort (Web Content Accessibility Guidelines, level AA).
+    private static final double READABLE = 4.5;
+
     /// Dark words on white, beside AtlantaFX's Primer Light.
     public static final Palette LIGHT = new Palette(
             hex("ffffff"),
@@ -40,12 +43,12 @@ public record Palette(
             List.of(
                     hex("0969da"),
                     hex("d9580b"),
-                    hex("0f8f6b"),
+                    hex("1ea078"),
                     hex("b04a98"),
                     hex("d9a400"),
                     hex("56b1e8"),
                     hex("7d2440"),
-                    hex("6e7781"),
+                    hex("4b3b9a"),
                     hex("0969da"),
                     hex("8c959f"),
                     hex("1a7f37"),
@@ -66,12 +69,12 @@ public record Palette(
             List.of(
                     hex("58a6ff"),
                     hex("f0883e"),
-                    hex("3fb58f"),
+                    hex("46dc96"),
                     hex("d57fc4"),
                     hex("e3c04a"),
                     hex("a5dcff"),
                     hex("c9506f"),
-                    hex("8b949e"),
+                    hex("7564d8"),
                     hex("58a6ff"),
                     hex("6e7681"),
                     hex("3fb950"),
@@ -105,6 +108,15 @@ public record Palette(
         return withOpacity(of(slot), opacity);
     }
 
+    /// A colour as if seen through on the background, but covering what lies under it.
+    ///
+    /// @param slot the part
+    /// @param strength from 0, the background, to 1, the colour
+    /// @return the mixture
+    public Color pale(Slot slot, double strength) {
+        return new Shades(List.of(background, of(slot))).at(strength);
+    }
+
     /// @param color any
     /// @param opacity from 0 to 1
     /// @return the colour, seen through
@@ -129,8 +141,10 @@ public record Palette(
     /// @param shade behind them
     /// @return the palette's words, or black or white where those are easier to read
     public Color textOn(Color shade) {
-        Color other = luminance(text) > 0.5 ? new Color(0x0D1117) : Color.WHITE;
-        return contrast(text, shade) >= contrast(other, shade) ? text : other;
+        if (contrast(text, shade) >= READABLE) {
+            return text;
+        }
+        return contrast(Color.WHITE, shade) >= contrast(Color.BLACK, shade) ? Color.WHITE : Color.BLACK;
     }
 
     /// Contrast of two colours by the Web Content Accessibility Guidelines 2.2.
