@@ -26,7 +26,7 @@ final class ApplicationImage {
                 .map(option -> option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="))
                 .toList();
         List<String> console = new ArrayList<>(cached);
-        console.add("-Drecscope.console=true");
+        console.add("-Djava.awt.headless=true");
         List<String> arguments = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--app-version", build.version(),

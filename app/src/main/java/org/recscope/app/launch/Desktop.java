@@ -1,5 +1,6 @@
 package org.recscope.app.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -26,5 +27,10 @@ final class Desktop implements WindowOpener {
     @Override
     public void open(Path study) {
         WindowApplication.open(study.toString());
+    }
+
+    @Override
+    public String openUnseen(Path study, Path home) throws IOException {
+        return UnseenWindow.open(study, home);
     }
 }

@@ -28,6 +28,7 @@ public final class WindowApplication extends Application {
         List<Path> files =
                 Stream.of(arguments).map(file -> Path.of(file).toAbsolutePath()).toList();
         REQUESTS.accept(files);
+        MacFiles.listen(REQUESTS);
         try {
             Optional<SingleInstance> instance = SingleInstance.claim(HOME.folder(), REQUESTS);
             if (instance.isEmpty()) {
