@@ -26,7 +26,15 @@ final class IdCodes {
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
+    /// Ids below this are looked up in an array, which costs a fraction of a hash table.
+    private static final int MOST_DIRECT = 1 << 22;
+
+    private static final int SMALLEST_DIRECT = 1 << 12;
+
     private final Vocabulary.Builder ids;
+
+    /// Code + 1 of each small number that was seen.
+    private int[] direct = {};
 
     /// What the last dictionary's codes are here; a column has one dictionary for long stretches.
     private @Nullable Object dictionary;
@@ -79,11 +87,25 @@ final class IdCodes {
             }
             long id = column.value(row);
             if (id != last || code == UNKNOWN) {
-                code = ids.add(id);
+                code = number(id);
                 last = id;
             }
             codes[row] = code;
         }
+    }
+
+    private int number(long id) {
+        if (id < 0 || id >= MOST_DIRECT) {
+            return ids.add(id);
+        }
+        int at = (int) id;
+        if (at >= direct.length) {
+            direct = Arrays.copyOf(direct, Math.max(2 * at, SMALLEST_DIRECT));
+        }
+        if (direct[at] == 0) {
+            direct[at] = ids.add(id) + 1;
+        }
+        return direct[at] - 1;
     }
 
     private void texts(TextVector column, TextDictionary its) {

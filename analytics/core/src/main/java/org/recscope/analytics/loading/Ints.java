@@ -23,6 +23,15 @@ final class Ints {
         values[size++] = value;
     }
 
+    /// Appends the first values of an array.
+    void addAll(int[] more, int count) {
+        if (values.length - size < count) {
+            values = Arrays.copyOf(values, Math.max(larger(size), Math.addExact(size, count)));
+        }
+        System.arraycopy(more, 0, values, size, count);
+        size += count;
+    }
+
     static int larger(int size) {
         return Math.toIntExact(Math.min(size + (size >> 1) + 16L, Integer.MAX_VALUE - 8L));
     }

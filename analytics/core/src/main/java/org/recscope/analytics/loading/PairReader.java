@@ -86,6 +86,10 @@ final class PairReader implements BatchConsumer {
         double[] values = numbered == null ? new double[0] : numbers.of(numbered);
         boolean missing = numbered != null && numbered.nullCount() > 0;
         boolean hasRuns = hasRuns();
+        if (!hasRuns && !missing && clean(user, item, values, batch.rows())) {
+            rows.addAll(user, item, batch.rows(), number == Role.RANK, number == null ? null : values);
+            return;
+        }
         for (int row = 0; row < batch.rows(); row++) {
             if ((user[row] | item[row]) < 0) {
                 skip(idProblem(batch, row, user[row], item[row]));
@@ -98,6 +102,19 @@ final class PairReader implements BatchConsumer {
                 add(batch, row, user[row], item[row], numbered == null ? 0 : values[row]);
             }
         }
+    }
+
+    /// Whether no row of a batch needs a second look; nearly every batch is so.
+    private boolean clean(int[] user, int[] item, double[] values, int count) {
+        int signs = 0;
+        for (int row = 0; row < count; row++) {
+            signs |= user[row] | item[row];
+        }
+        boolean fine = signs >= 0;
+        for (int row = 0; number != null && row < count && fine; row++) {
+            fine = fits(values[row]) && (number != Role.RANK || values[row] > 0);
+        }
+        return fine;
     }
 
     private boolean fits(double value) {

@@ -73,22 +73,48 @@ final class PairRows {
         items.add(item);
     }
 
+    /// Appends many rows at once.
+    ///
+    /// @param ranked whether the numbers are ranks, none of them 0
+    /// @param values a number for each row; null for none
+    void addAll(int[] user, int[] item, int count, boolean ranked, double @Nullable [] values) {
+        int before = items.size();
+        items.addAll(item, count);
+        for (int row = 0; row < count; row++) {
+            if (user[row] != lastUser) {
+                lastUser = user[row];
+                lastStart = before + row;
+                users.add(lastUser);
+                starts.add(lastStart);
+            }
+            if (ranked && values != null) {
+                addRank((int) values[row], before + row);
+            } else if (values != null) {
+                number(values[row]);
+            }
+        }
+    }
+
     void addRanked(int user, int item, int rank) {
         add(user, item);
         zeroRanks += rank == 0 ? 1 : 0;
+        addRank(rank, items.size() - 1);
+    }
+
+    private void addRank(int rank, int row) {
         if (ranks != null) {
             ranks.add(rank);
-        } else if (rank != items.size() - lastStart) {
-            ranks = spellOut();
+        } else if (rank != row - lastStart + 1) {
+            ranks = spellOut(row);
             ranks.add(rank);
         }
     }
 
-    /// The ranks before the last row, which counted along their stretches.
-    private Ints spellOut() {
+    /// The ranks before a row, which counted along their stretches.
+    private Ints spellOut(int before) {
         Ints spelt = new Ints(items.size() + 1L);
         for (int s = 0; s < stretches(); s++) {
-            int end = Math.min(to(s), items.size() - 1);
+            int end = Math.min(to(s), before);
             for (int row = from(s); row < end; row++) {
                 spelt.add(row - from(s) + 1);
             }
@@ -98,6 +124,10 @@ final class PairRows {
 
     void addNumbered(int user, int item, double number) {
         add(user, item);
+        number(number);
+    }
+
+    private void number(double number) {
         if (numbers == null) {
             numbers = new Doubles(items.raw().length);
         }
