@@ -48,13 +48,12 @@ final class CategoryReader {
         if (!separator.equals(",") || sample.stream().anyMatch(cell -> cell.startsWith("["))) {
             return true;
         }
-        long cells = sample.stream().distinct().count();
-        long parts = sample.stream()
+        List<String> parts = sample.stream()
+                .distinct()
                 .flatMap(cell -> Pattern.compile(",").splitAsStream(cell))
                 .map(String::strip)
-                .distinct()
-                .count();
-        return parts < cells;
+                .toList();
+        return parts.stream().distinct().count() < parts.size();
     }
 
     /// Begins the next item.
