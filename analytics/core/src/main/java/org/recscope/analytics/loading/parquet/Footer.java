@@ -11,6 +11,7 @@ final class Footer {
     private static final int HEAD = 4;
 
     private final List<Leaf> leaves;
+    private final List<String> leftOut;
     private final List<RowGroup> groups;
     private final long rows;
     private final long start;
@@ -26,6 +27,7 @@ final class Footer {
         }
         Leaves.Found found = Leaves.of(meta.getSchema());
         this.leaves = found.readable();
+        this.leftOut = found.leftOut();
         this.groups = meta.getRow_groups();
         this.rows = meta.getNum_rows();
         long sum = 0;
@@ -40,6 +42,11 @@ final class Footer {
 
     List<Leaf> leaves() {
         return leaves;
+    }
+
+    /// Columns that no table of numbers and texts can show.
+    List<String> leftOut() {
+        return leftOut;
     }
 
     List<RowGroup> groups() {

@@ -15,6 +15,7 @@ final class Leaves {
 
     private final List<SchemaElement> elements;
     private final List<Leaf> readable = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int next;
     private int stored;
@@ -26,8 +27,9 @@ final class Leaves {
     /// What a schema has.
     ///
     /// @param readable the leaves that make columns
+    /// @param leftOut names of those that do not
     /// @param stored how many leaves there are in all, so many chunks has every row group
-    record Found(List<Leaf> readable, int stored) {}
+    record Found(List<Leaf> readable, List<String> leftOut, int stored) {}
 
     static Found of(List<SchemaElement> elements) {
         Leaves leaves = new Leaves(elements);
@@ -38,7 +40,7 @@ final class Leaves {
         if (leaves.next != elements.size()) {
             throw Refusal.damaged("has a schema of " + elements.size() + " parts that uses only " + leaves.next);
         }
-        return new Found(List.copyOf(leaves.readable), leaves.stored);
+        return new Found(List.copyOf(leaves.readable), List.copyOf(leaves.leftOut), leaves.stored);
     }
 
     /// Where in the tree a field stands.
@@ -107,6 +109,7 @@ final class Leaves {
         int index = stored++;
         Meaning meaning = Meanings.of(field);
         if (meaning == null || place.listDefinition() < 0) {
+            leftOut.add(place.name());
             return;
         }
         String name = names.add(place.name()) ? place.name() : place.path();

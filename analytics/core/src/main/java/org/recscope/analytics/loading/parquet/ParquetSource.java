@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.TableSchema;
@@ -40,6 +42,19 @@ final class ParquetSource implements TableSource {
     public OptionalLong rows() {
         return OptionalLong.of(
                 parts.stream().mapToLong(part -> part.footer().rows()).sum());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        Part first = parts.getFirst();
+        return first.footer().leftOut().stream()
+                .<Problem>map(column -> new Problem.Remark(
+                        Severity.NOTE,
+                        first.file(),
+                        column,
+                        "holds lists of lists or bytes of its own kind and is left out",
+                        "Write it as plain columns if it is needed."))
+                .toList();
     }
 
     @Override
