@@ -10,12 +10,15 @@ import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.Cast;
 import org.recscope.analytics.loading.table.ColumnRequest;
+import org.recscope.analytics.loading.table.ColumnRequest.As;
 import org.recscope.analytics.loading.table.Vector;
 
 /// One wanted column through all files and row groups. Used by one thread at a time.
 final class ColumnStream implements AutoCloseable {
     private final ColumnRequest request;
     private final Cast cast;
+    /// Lists of truth values are lists of texts.
+    private final Cast words;
     private @Nullable Part part;
     private @Nullable FileChannel channel;
     private @Nullable LeafReader reader;
@@ -23,6 +26,7 @@ final class ColumnStream implements AutoCloseable {
     ColumnStream(ColumnRequest request) {
         this.request = request;
         this.cast = new Cast(request.as());
+        this.words = new Cast(As.TEXT);
     }
 
     /// Decodes the rows of a batch; slices must come in their order.
@@ -33,6 +37,9 @@ final class ColumnStream implements AutoCloseable {
             Vector column = from.next(slice.rows(), turn);
             if (leaf.meaning() == Meaning.UNSIGNED_LONG) {
                 column = Unsigned.mend(column, request.as());
+            }
+            if (leaf.isList() && leaf.meaning() == Meaning.TRUTH) {
+                column = words.apply(column);
             }
             return cast.apply(column);
         } catch (Cast.NoNumberException e) {

@@ -112,9 +112,12 @@ final class Leaves {
             leftOut.add(place.name());
             return;
         }
-        String name = names.add(place.name()) ? place.name() : place.path();
-        if (!name.equals(place.name()) && !names.add(name)) {
-            throw Refusal.damaged("has two columns named " + name);
+        String name = place.name();
+        if (!names.add(name)) {
+            name = place.path();
+            if (!names.add(name)) {
+                throw Refusal.unreadable("has two columns named " + name, "Give each column a name of its own.");
+            }
         }
         readable.add(new Leaf(
                 index,
