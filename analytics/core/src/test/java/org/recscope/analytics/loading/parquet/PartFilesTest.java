@@ -49,8 +49,7 @@ class PartFilesTest {
             Tables read = Tables.read(source, As.DECLARED);
             // day=2 is first by name; its columns give the order.
             assertEquals(
-                    List.of(
-                            List.of(0.0, 0L), List.of(0.1, 1L), List.of(0.2, 2L), List.of(0.3, 3L), List.of(0.4, 4L)),
+                    List.of(List.of(0.0, 0L), List.of(0.1, 1L), List.of(0.2, 2L), List.of(0.3, 3L), List.of(0.4, 4L)),
                     read.rows);
             assertEquals(List.of(1L, 2L, 3L, 4L, 5L), read.numbers);
         }
@@ -178,8 +177,7 @@ class PartFilesTest {
 
     private void manyGroups() throws IOException {
         Path file = folder.resolve("groups.parquet");
-        try (TableSink sink =
-                ParquetTables.create(file, TableSchema.of(USER, SCORE), new WriteOptions(10, 1))) {
+        try (TableSink sink = ParquetTables.create(file, TableSchema.of(USER, SCORE), new WriteOptions(10, 1))) {
             for (int i = 0; i < 50; i++) {
                 sink.write(Batch.of(LongVector.of(new long[10]), DoubleVector.of(new double[10])));
             }

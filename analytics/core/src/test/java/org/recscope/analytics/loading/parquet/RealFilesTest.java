@@ -18,7 +18,8 @@ import org.recscope.analytics.loading.table.ColumnRequest.As;
 class RealFilesTest {
     private static Path shared(String name) {
         String root = System.getProperty("recscope.root", ".");
-        Path folder = Path.of(System.getProperty("recscope.shared", Path.of(root, "..", "shared").toString()));
+        Path folder = Path.of(System.getProperty(
+                "recscope.shared", Path.of(root, "..", "shared").toString()));
         Path file = folder.resolve("data").resolve(name);
         assumeTrue(Files.exists(file), () -> "skipped: " + file + " is not at hand");
         return file;
@@ -29,13 +30,16 @@ class RealFilesTest {
         List<String> lines = Files.readAllLines(shared("asos/digital_experiments.csv"));
         try (var source = ParquetTables.open(shared("asos/digital_experiments.parquet"))) {
             List<String> header = List.of(lines.getFirst().split(","));
-            assertEquals(header, source.schema().columns().stream().map(c -> c.name()).toList());
+            assertEquals(
+                    header,
+                    source.schema().columns().stream().map(c -> c.name()).toList());
             List<List<Object>> rows = Tables.read(source, As.DECLARED).rows;
             assertEquals(lines.size() - 1, rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 String[] cells = lines.get(i + 1).split(",", -1);
                 for (int c = 0; c < cells.length; c++) {
-                    assertEquals(expected(rows.get(i).get(c), cells[c]), rows.get(i).get(c), "row " + (i + 1));
+                    assertEquals(
+                            expected(rows.get(i).get(c), cells[c]), rows.get(i).get(c), "row " + (i + 1));
                 }
             }
         }

@@ -46,8 +46,7 @@ class CastTest {
 
     @Test
     void wholeDoublesAreIdentifiersAndNanIsMissing() throws Cast.NoNumberException {
-        LongVector ids =
-                assertInstanceOf(LongVector.class, new Cast(As.ID).apply(DoubleVector.of(12, Double.NaN, -4)));
+        LongVector ids = assertInstanceOf(LongVector.class, new Cast(As.ID).apply(DoubleVector.of(12, Double.NaN, -4)));
         assertEquals(12, ids.value(0));
         assertTrue(ids.isNull(1));
         assertEquals(1, ids.nullCount());
@@ -68,8 +67,8 @@ class CastTest {
 
     @Test
     void aTextThatIsNoNumberIsNamed() {
-        var problem = assertThrows(
-                Cast.NoNumberException.class, () -> new Cast(As.DOUBLE).apply(TextVector.of("1", "one")));
+        var problem =
+                assertThrows(Cast.NoNumberException.class, () -> new Cast(As.DOUBLE).apply(TextVector.of("1", "one")));
         assertEquals(1, problem.row());
         assertEquals("one", problem.text());
     }
@@ -82,9 +81,9 @@ class CastTest {
         assertEquals(2, ids.from(1));
         assertEquals(2, ids.to(1));
         BooleanVector truths = BooleanVector.of(true, false);
-        TextVector words = (TextVector) ((ListVector)
-                        new Cast(As.TEXT).apply(ListVector.of(new int[] {0, 2}, 1, truths, null)))
-                .child();
+        TextVector words =
+                (TextVector) ((ListVector) new Cast(As.TEXT).apply(ListVector.of(new int[] {0, 2}, 1, truths, null)))
+                        .child();
         assertEquals("false", words.value(1));
     }
 }
