@@ -2,6 +2,7 @@ package org.recscope.app.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import org.controlsfx.control.CheckComboBox;
 
@@ -22,6 +23,13 @@ public final class SegmentChooser extends CheckComboBox<String> {
                 onChoose.accept(chosen());
             }
         });
+    }
+
+    /// Shows names by other words.
+    ///
+    /// @param words what each is called
+    public void setWords(Function<String, String> words) {
+        setConverter(Choices.converter(words));
     }
 
     /// Tells what there is and what of it is chosen.

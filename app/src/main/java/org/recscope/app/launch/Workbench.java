@@ -17,6 +17,7 @@ import org.recscope.app.task.FxTaskRunner;
 import org.recscope.app.text.Texts;
 import org.recscope.app.theme.WindowTheme;
 import org.recscope.app.view.ViewContext;
+import org.recscope.app.workspace.Autosave;
 import org.recscope.app.workspace.Home;
 import org.recscope.app.workspace.Preferences;
 import org.recscope.app.workspace.StudyDesk;
@@ -46,6 +47,7 @@ public final class Workbench implements AutoCloseable {
                 store,
                 new StudyDesk(store, tasks, preferences, home.demo(), threads),
                 preferences,
+                new Autosave(store, tasks, home.autosave()),
                 texts,
                 tasks,
                 new WindowTheme(system),
@@ -85,6 +87,7 @@ public final class Workbench implements AutoCloseable {
     /// it, so they go first.
     @Override
     public void close() {
+        context.autosave().stop();
         tasks.close();
         List.copyOf(Window.getWindows()).forEach(Window::hide);
     }

@@ -60,7 +60,10 @@ final class FileActions {
     /// Goes on at once when nothing would be lost, else asks first.
     void whenSaved(Runnable next) {
         if (context.store().now().unsaved()) {
-            cards.askToSave(() -> saveThen(next), next);
+            cards.askToSave(() -> saveThen(next), () -> {
+                context.autosave().forget();
+                next.run();
+            });
         } else {
             next.run();
         }

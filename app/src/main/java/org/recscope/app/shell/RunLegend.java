@@ -2,6 +2,8 @@ package org.recscope.app.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.recscope.app.control.Parts;
@@ -34,7 +36,10 @@ final class RunLegend {
         for (int run = 0; run < runs.size(); run++) {
             Region dot = new Region();
             dot.getStyleClass().addAll("run-dot", "series-" + run % COLOURS);
-            HBox entry = Parts.row(5, dot, Parts.text(runs.get(run), "run-name"));
+            Label name = Parts.text(runs.get(run), "run-name");
+            name.setTooltip(new Tooltip(runs.get(run)));
+            name.setMinWidth(24);
+            HBox entry = Parts.row(5, dot, name);
             entry.setId("run-" + run);
             node.getChildren().add(entry);
         }

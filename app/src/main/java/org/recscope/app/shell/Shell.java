@@ -121,7 +121,7 @@ public final class Shell implements Intents {
         content.setId("content");
         content.getStyleClass().add("content");
         NavigationRail rail = new NavigationRail(context.store(), parts, List.copyOf(views.values()));
-        TopBar top = new TopBar(context.store(), commands, new AppMenu(commands, parts), parts);
+        TopBar top = new TopBar(context.store(), commands, new AppMenu(commands, parts), context.theme(), parts);
         StatusLine status = new StatusLine(context.store(), tasks, parts);
         BorderPane middle = new BorderPane(content, top.node(), null, status.node(), null);
         BorderPane frame = new BorderPane(middle, null, null, null, rail.node());

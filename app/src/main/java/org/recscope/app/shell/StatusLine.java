@@ -1,6 +1,7 @@
 package org.recscope.app.shell;
 
 import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import org.recscope.app.workspace.WorkspaceStore;
 /// The line at the bottom: how many users the numbers are about, by which convention, and what runs.
 final class StatusLine {
     private final Texts texts;
-    private final FxTaskRunner tasks;
+    private final ObservableList<RunningTask> tasks;
     private final Label users = Parts.text("", "status-text");
     private final Label convention = Parts.text("", "status-text", "muted");
     private final Label stage = Parts.text("", "status-text");
@@ -27,7 +28,7 @@ final class StatusLine {
 
     StatusLine(WorkspaceStore store, FxTaskRunner tasks, Parts parts) {
         this.texts = parts.texts();
-        this.tasks = tasks;
+        this.tasks = tasks.visible();
         users.setId("status-users");
         convention.setId("status-convention");
         stage.setId("status-stage");
@@ -42,7 +43,7 @@ final class StatusLine {
         node.getStyleClass().add("status-line");
         store.stateProperty().subscribe(this::show);
         tasks.onPulse(this::pulse);
-        tasks.visible().subscribe(this::pulse);
+        this.tasks.subscribe(this::pulse);
     }
 
     Node node() {
@@ -64,12 +65,11 @@ final class StatusLine {
     }
 
     private void pulse() {
-        List<RunningTask> visible = tasks.visible();
-        running.setVisible(!visible.isEmpty());
-        if (visible.isEmpty()) {
+        running.setVisible(!tasks.isEmpty());
+        if (tasks.isEmpty()) {
             return;
         }
-        RunningTask task = visible.get(visible.size() - 1);
+        RunningTask task = tasks.get(tasks.size() - 1);
         String key = "shell.task." + task.key();
         String what = texts.has(key) ? texts.get(key) : task.key();
         stage.setText(task.stage().isEmpty() ? what : texts.get("shell.task.stage", what, stageWords(task.stage())));
@@ -82,6 +82,6 @@ final class StatusLine {
     }
 
     private void cancel() {
-        List.copyOf(tasks.visible()).forEach(RunningTask::cancel);
+        List.copyOf(tasks).forEach(RunningTask::cancel);
     }
 }

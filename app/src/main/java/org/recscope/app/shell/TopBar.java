@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.app.control.Parts;
+import org.recscope.app.theme.WindowTheme;
 import org.recscope.app.view.Command;
 import org.recscope.app.workspace.Workspace;
 import org.recscope.app.workspace.WorkspaceStore;
@@ -18,10 +20,10 @@ final class TopBar {
     private final Label name = Parts.text("", "study-name");
     private final Parts parts;
 
-    TopBar(WorkspaceStore store, CommandRegistry commands, AppMenu menu, Parts parts) {
+    TopBar(WorkspaceStore store, CommandRegistry commands, AppMenu menu, WindowTheme theme, Parts parts) {
         this.parts = parts;
         name.setId("study-name");
-        name.setMinWidth(60);
+        name.setMinWidth(90);
         MetricChooser metric = new MetricChooser(store, parts);
         Node chooser = metric.node();
         chooser.visibleProperty().bind(store.stateProperty().map(state -> state.result() != null));
@@ -34,9 +36,9 @@ final class TopBar {
                 commandButton(commands.get("undo")),
                 commandButton(commands.get("redo")),
                 commandButton(commands.get("palette")),
-                themeButton(commands),
-                menu.exportButton(),
-                menu.button());
+                themeButton(commands.get("toggle-theme"), theme),
+                fixed(menu.exportButton()),
+                fixed(menu.button()));
         node.setId("top-bar");
         node.getStyleClass().add("top-bar");
         store.stateProperty().subscribe(this::show);
@@ -55,15 +57,22 @@ final class TopBar {
     }
 
     private Button commandButton(Command command) {
-        Button button = parts.iconButton("do-" + command.id(), "command." + command.id(), command.icon(), command::run);
+        Button button =
+                fixed(parts.iconButton("do-" + command.id(), "command." + command.id(), command.icon(), command::run));
         button.getTooltip().setText(button.getText() + "  " + CommandRegistry.keys(command));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }
 
-    private Button themeButton(CommandRegistry commands) {
-        Button button = commandButton(commands.get("toggle-theme"));
-        button.setGraphic(Parts.icon(Feather.MOON));
+    private Button themeButton(Command toggle, WindowTheme theme) {
+        Button button = commandButton(toggle);
+        theme.darkProperty().subscribe(dark -> button.setGraphic(Parts.icon(dark ? Feather.SUN : Feather.MOON)));
         return button;
+    }
+
+    /// Names may be cut off where the window is narrow, what can be done may not.
+    private static <R extends Region> R fixed(R part) {
+        part.setMinWidth(Region.USE_PREF_SIZE);
+        return part;
     }
 }

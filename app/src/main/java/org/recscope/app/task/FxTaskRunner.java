@@ -20,6 +20,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ExecutorService pool = Executors.newCachedThreadPool(new Daemons());
     private final Map<String, RunningTask> latest = new HashMap<>();
     private final ObservableList<RunningTask> visible = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> shown = FXCollections.unmodifiableObservableList(visible);
     private final Timeline pulse = new Timeline(new KeyFrame(Duration.millis(100), event -> pulsed()));
     private Runnable onPulse = () -> {};
 
@@ -29,15 +30,19 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     @Override
-    public <T> RunningTask run(String key, boolean shown, Work<? extends T> work, Outcome<T> outcome) {
+    public <T> RunningTask run(String key, boolean inSight, Work<? extends T> work, Outcome<T> outcome) {
         cancel(key);
         RunningTask task = new RunningTask(key);
+        if (pool.isShutdown()) {
+            task.cancel();
+            return task;
+        }
         latest.put(key, task);
-        if (shown) {
+        if (inSight) {
             visible.add(task);
             pulse.play();
         }
-        task.runsAs(pool.submit(() -> work(task, work, outcome)));
+        pool.execute(() -> work(task, work, outcome));
         return task;
     }
 
@@ -53,7 +58,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     ///
     /// @return the visible tasks under way; changes on the window's thread
     public ObservableList<RunningTask> visible() {
-        return FXCollections.unmodifiableObservableList(visible);
+        return shown;
     }
 
     /// Whether any work is under way, visible or not.
@@ -79,7 +84,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     private <T> void work(RunningTask task, Work<? extends T> work, Outcome<T> outcome) {
         Runnable end;
+        task.begins();
         try {
+            task.progress().check();
             T result = work.run(task.progress());
             end = () -> outcome.done().accept(result);
         } catch (CancelledException stopped) {
@@ -89,6 +96,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
             end = () -> outcome.failed().accept(failure);
         } catch (OutOfMemoryError | StackOverflowError error) {
             end = () -> outcome.failed().accept(new IllegalStateException(error));
+        } finally {
+            task.ends();
         }
         Runnable told = end;
         Platform.runLater(() -> ended(task, task.cancelled() ? outcome.cancelled() : told));

@@ -1,6 +1,5 @@
 package org.recscope.app.task;
 
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.work.Progress;
@@ -12,7 +11,7 @@ public final class RunningTask {
     private final String key;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private volatile Report report = new Report("", -1);
-    private volatile @Nullable Future<?> future;
+    private @Nullable Thread worker;
 
     RunningTask(String key) {
         this.key = key;
@@ -40,11 +39,10 @@ public final class RunningTask {
     }
 
     /// Asks the work to stop; it does at its next check. Blocking calls are interrupted.
-    public void cancel() {
+    public synchronized void cancel() {
         cancelled.set(true);
-        Future<?> running = future;
-        if (running != null) {
-            running.cancel(true);
+        if (worker != null) {
+            worker.interrupt();
         }
     }
 
@@ -55,11 +53,18 @@ public final class RunningTask {
         return cancelled.get();
     }
 
-    void runsAs(Future<?> work) {
-        future = work;
+    /// Called by the thread that works, before it does.
+    synchronized void begins() {
+        worker = Thread.currentThread();
         if (cancelled.get()) {
-            work.cancel(true);
+            worker.interrupt();
         }
+    }
+
+    /// Called by the thread that worked: from now on an interruption would hit its next work.
+    synchronized void ends() {
+        worker = null;
+        Thread.interrupted();
     }
 
     Progress progress() {

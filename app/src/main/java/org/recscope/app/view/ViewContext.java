@@ -7,6 +7,7 @@ import org.recscope.app.control.Overlay;
 import org.recscope.app.task.TaskRunner;
 import org.recscope.app.text.Texts;
 import org.recscope.app.theme.WindowTheme;
+import org.recscope.app.workspace.Autosave;
 import org.recscope.app.workspace.Preferences;
 import org.recscope.app.workspace.StudyDesk;
 import org.recscope.app.workspace.WorkspaceStore;
@@ -16,6 +17,7 @@ import org.recscope.app.workspace.WorkspaceStore;
 /// @param store what is open now; the only channel between views
 /// @param desk opens, evaluates and saves studies in the background and puts the results into the store
 /// @param preferences what the program remembers of its user
+/// @param autosave keeps what is not saved
 /// @param texts every word
 /// @param tasks the door to slow work
 /// @param theme light or dark
@@ -27,6 +29,7 @@ public record ViewContext(
         WorkspaceStore store,
         StudyDesk desk,
         Preferences preferences,
+        Autosave autosave,
         Texts texts,
         TaskRunner tasks,
         WindowTheme theme,

@@ -28,10 +28,11 @@ final class Joining {
             names.add(file.name());
             known.add(file.path());
         });
+        RunNames run = RunNames.of(found.values());
         found.forEach((path, inspection) -> {
             if (inspection.usable() && known.add(path)) {
                 FileKind kind = inspection.kind() == null ? FileKind.RUN : inspection.kind();
-                String name = kind == FileKind.RUN ? free(stem(path), names) : "";
+                String name = kind == FileKind.RUN ? free(run.name(path), names) : "";
                 files.add(StudyInput.of(new FileSpec(path, kind, name, inspection.roles())));
             }
         });
@@ -60,12 +61,5 @@ final class Joining {
             candidate = name + " " + number;
         }
         return candidate;
-    }
-
-    /// A file's name up to its first dot: `als.csv.gz` is `als`.
-    static String stem(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.indexOf('.', 1);
-        return dot < 0 ? name : name.substring(0, dot);
     }
 }

@@ -59,6 +59,22 @@ public final class StudyDesk {
                 new Outcome<>(study -> opened(study, file), this::failed));
     }
 
+    /// Opens work that an earlier start did not save, as a study without a project file.
+    ///
+    /// @param file where it was kept
+    public void recover(Path file) {
+        tasks.run(
+                "open-study",
+                true,
+                progress -> StudyFile.read(file),
+                new Outcome<>(
+                        study -> {
+                            open(study);
+                            inspect(study);
+                        },
+                        this::failed));
+    }
+
     /// Opens a study that has no project file yet.
     ///
     /// @param study the study
@@ -73,13 +89,7 @@ public final class StudyDesk {
                 "open-demo",
                 true,
                 progress -> Demo.in(demo, threads, progress),
-                new Outcome<>(
-                        inspected -> {
-                            open(Study.EMPTY);
-                            join(inspected);
-                            evaluate();
-                        },
-                        this::failed));
+                new Outcome<>(this::open, this::failed));
     }
 
     /// Looks at files and lets those that can be read join the study; the others are kept with what is wrong.

@@ -17,8 +17,10 @@ public final class SharedData {
     public static Path folder(String name) {
         String shared = System.getProperty(
                 "recscope.shared",
-                Path.of(System.getProperty("recscope.root", "."), "..", "shared").toString());
-        Path folder = Path.of(shared).resolve("data").resolve(name).toAbsolutePath().normalize();
+                Path.of(System.getProperty("recscope.root", "."), "..", "shared")
+                        .toString());
+        Path folder =
+                Path.of(shared).resolve("data").resolve(name).toAbsolutePath().normalize();
         Assumptions.assumeTrue(Files.isDirectory(folder), () -> "no " + folder + ": nothing to test on");
         return folder;
     }

@@ -22,7 +22,8 @@ import org.recscope.app.text.Texts;
 
 /// The first rows of a file. Above each column its name, its type, and the role that it plays, to be corrected.
 final class ColumnTable {
-    private static final int WIDTH = 148;
+    private static final int WIDTH = 142;
+    private static final int ROW = 30;
 
     private final Texts texts;
     private final BiConsumer<String, Role> onRole;
@@ -37,6 +38,7 @@ final class ColumnTable {
         table.getStyleClass().addAll("column-table", "striped");
         table.setPlaceholder(parts.label("open.no-rows", "muted"));
         table.setSortPolicy(view -> false);
+        table.setFixedCellSize(ROW);
     }
 
     Node node() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
+import org.recscope.analytics.loading.SourceFile;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.study.StudyInput;
+import org.recscope.analytics.study.StudyResult;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.Parts;
 import org.recscope.app.text.Texts;
@@ -126,12 +129,24 @@ final class FilePreview {
     }
 
     private String factsOf(Inspection inspection) {
-        String rows = inspection.rows().isPresent()
-                ? texts.get("open.rows", inspection.rows().getAsLong())
-                : texts.get("open.rows.unknown");
         String folder = Objects.toString(inspection.file().getParent(), "");
-        return texts.get(
-                "open.facts", inspection.format(), rows, inspection.schema().size(), folder);
+        String columns = texts.get("open.columns", inspection.schema().size());
+        OptionalLong rows = rows(inspection);
+        return rows.isPresent()
+                ? texts.get("open.facts.rows", inspection.format(), rows.getAsLong(), columns, folder)
+                : texts.get("open.facts", inspection.format(), columns, folder);
+    }
+
+    /// Some formats say how many rows they hold, of others it is known once they were read.
+    private OptionalLong rows(Inspection inspection) {
+        StudyResult result = context.store().now().result();
+        if (inspection.rows().isPresent() || result == null) {
+            return inspection.rows();
+        }
+        return result.data().files().stream()
+                .filter(file -> file.path().equals(inspection.file()))
+                .mapToLong(SourceFile::rows)
+                .findFirst();
     }
 
     static Node problem(Problem problem) {

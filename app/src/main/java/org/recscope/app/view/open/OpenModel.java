@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
@@ -142,13 +143,12 @@ final class OpenModel {
         if (inspection != null) {
             problems.addAll(inspection.problems());
         }
-        if (state.activity() instanceof Activity.Refused refused) {
-            refused.problems().stream()
-                    .filter(problem ->
-                            problem.file().toAbsolutePath().normalize().equals(file))
-                    .filter(problem -> !problems.contains(problem))
-                    .forEach(problems::add);
-        }
+        Stream<Problem> whole = state.activity() instanceof Activity.Refused refused
+                ? refused.problems().stream()
+                : state.result() == null ? Stream.of() : state.result().warnings().stream();
+        whole.filter(problem -> problem.file().toAbsolutePath().normalize().equals(file))
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
         return problems;
     }
 

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.recscope.app.control.Parts;
 import org.recscope.app.control.SegmentChooser;
 import org.recscope.app.text.Texts;
+import org.recscope.app.view.MetricLabels;
 import org.recscope.app.view.ViewContext;
 import org.recscope.app.workspace.Activity;
 import org.recscope.app.workspace.Questions;
@@ -52,6 +53,7 @@ final class QuestionPane {
         graded = parts.named(new CheckBox(texts.get("open.graded")), "graded", "open.graded");
         graded.setOnAction(event -> model.setGraded(graded.isSelected()));
         metrics = new SegmentChooser(parts, "metrics", "open.metrics");
+        metrics.setWords(family -> MetricLabels.label(texts, family));
         metrics.onChoose(chosen -> asked());
         cutoffs = field("cutoffs", "open.cutoffs", this::asked);
         attributes = new SegmentChooser(parts, "attributes", "open.attributes");

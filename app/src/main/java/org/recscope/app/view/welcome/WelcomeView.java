@@ -34,6 +34,7 @@ public final class WelcomeView implements View {
     private final Parts parts;
     private final VBox recent = Parts.column(2);
     private final VBox trouble = Parts.column(8);
+    private final HBox recovery;
     private final ScrollPane node;
 
     /// The view.
@@ -44,12 +45,16 @@ public final class WelcomeView implements View {
         this.texts = context.texts();
         this.parts = new Parts(texts);
         recent.setId("recent");
+        recovery = recoveryBox();
+        recovery.setVisible(context.autosave().hasRecovery());
+        recovery.managedProperty().bind(recovery.visibleProperty());
         trouble.setId("welcome-trouble");
         trouble.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(trouble.getChildren()));
         VBox page = Parts.column(
                 28,
                 Parts.column(
                         6, parts.label("welcome.heading", "welcome-heading"), text("welcome.purpose", "welcome-text")),
+                recovery,
                 trouble,
                 ways(),
                 recentBox());
@@ -117,6 +122,27 @@ public final class WelcomeView implements View {
 
     private Node text(String key, String style) {
         return Parts.paragraph(texts.get(key), style);
+    }
+
+    private HBox recoveryBox() {
+        Button recover = parts.button("recover", "welcome.recover", Feather.ROTATE_CCW, () -> {
+            recovery.setVisible(false);
+            context.desk().recover(context.autosave().recovery());
+        });
+        Button forget = parts.button("forget-recovery", "welcome.recover.forget", Feather.TRASH_2, () -> {
+            recovery.setVisible(false);
+            context.autosave().forgetRecovery();
+        });
+        HBox box = Parts.row(
+                12,
+                Parts.icon(Feather.LIFE_BUOY),
+                parts.label("welcome.recover.text"),
+                Parts.spring(),
+                forget,
+                recover);
+        box.setId("recovery");
+        box.getStyleClass().addAll("problem", "problem-warning", "recovery");
+        return box;
     }
 
     private Node recentBox() {
