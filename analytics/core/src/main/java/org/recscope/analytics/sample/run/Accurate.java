@@ -4,6 +4,7 @@ import org.recscope.analytics.sample.chance.Chance;
 import org.recscope.analytics.sample.chance.Noise;
 import org.recscope.analytics.sample.chance.Stream;
 import org.recscope.analytics.sample.world.Choices;
+import org.recscope.analytics.sample.world.Offers;
 import org.recscope.analytics.sample.world.Reader;
 import org.recscope.analytics.sample.world.World;
 
@@ -13,14 +14,14 @@ final class Accurate implements Recommender {
     private static final double EVEN = 0.25;
     private static final double PREFERRED = 5;
 
-    private final World world;
+    private final Offers offers;
     private final Belief belief;
     private final Candidates candidates;
     private final Noise noise = new Noise(ERROR);
     private final Chance chance;
 
     Accurate(World world, long seed) {
-        this.world = world;
+        this.offers = world.after().offers();
         this.belief = new Belief(world);
         this.candidates = new Candidates(world);
         this.chance = new Chance(seed);
@@ -33,8 +34,9 @@ final class Accurate implements Recommender {
         candidates.gather(taste, history, EVEN * into.capacity() + 1, PREFERRED * into.capacity());
         chance.at(Stream.ACCURATE, reader.index());
         for (int i = 0; i < candidates.size(); i++) {
-            int item = candidates.item(i);
-            into.offer(item, world.after().probability(item, taste) * belief.loyalty(item) * noise.draw(chance));
+            int offer = candidates.offer(i);
+            double liking = offers.probability(offer, taste) * belief.loyalty(offers.provider(offer));
+            into.offer(offers.item(offer), liking * noise.draw(chance));
         }
     }
 }

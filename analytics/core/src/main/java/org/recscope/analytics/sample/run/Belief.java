@@ -15,14 +15,16 @@ final class Belief {
 
     private final Articles articles;
     private final double[] general;
+    /// One entry more than there are categories, always 0: offers read it for categories they do not have.
     private final double[] taste;
+
     private final double[] shares;
     private final double[] papers;
 
     Belief(World world) {
         this.articles = world.articles();
         this.general = world.tastes().general();
-        this.taste = new double[general.length];
+        this.taste = new double[general.length + 1];
         List<Setting.Provider> providers = world.setting().providers();
         this.shares = providers.stream().mapToDouble(Setting.Provider::share).toArray();
         this.papers = new double[shares.length];
@@ -31,16 +33,16 @@ final class Belief {
     /// How much more an article is liked for its paper, after {@link #of}.
     ///
     /// @return factor above 0
-    double loyalty(int item) {
-        return papers[articles.provider(item)];
+    double loyalty(int provider) {
+        return papers[provider];
     }
 
     /// The taste that a history lets guess.
     ///
-    /// @return share of each category; filled anew by the next call
+    /// @return share of each category and a 0; filled anew by the next call
     double[] of(Choices history) {
         double sum = history.size() + PRIOR;
-        for (int c = 0; c < taste.length; c++) {
+        for (int c = 0; c < general.length; c++) {
             taste[c] = PRIOR * general[c] / sum;
         }
         Arrays.fill(papers, PRIOR / sum);

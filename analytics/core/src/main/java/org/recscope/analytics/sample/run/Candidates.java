@@ -15,13 +15,13 @@ final class Candidates {
 
     private int serial;
     private int size;
-    private int[] items;
+    private int[] offers;
 
     Candidates(World world) {
         this.demand = world.after();
         this.categories = world.categories();
         this.marks = new int[world.articles().size()];
-        this.items = new int[256];
+        this.offers = new int[256];
     }
 
     /// Gathers anew.
@@ -42,16 +42,17 @@ final class Candidates {
     }
 
     private void take(int category, int wanted) {
-        if (size + wanted > items.length) {
-            items = Arrays.copyOf(items, (size + wanted) * 2);
+        if (size + wanted > offers.length) {
+            offers = Arrays.copyOf(offers, (size + wanted) * 2);
         }
-        int offered = demand.offered(category);
+        int from = demand.offset(category);
+        int to = from + demand.offered(category);
         int left = wanted;
-        for (int place = 0; place < offered && left > 0; place++) {
-            int item = demand.offer(category, place);
+        for (int offer = from; offer < to && left > 0; offer++) {
+            int item = demand.offers().item(offer);
             if (marks[item] != serial) {
                 marks[item] = serial;
-                items[size++] = item;
+                offers[size++] = offer;
                 left--;
             }
         }
@@ -61,7 +62,7 @@ final class Candidates {
         return size;
     }
 
-    int item(int index) {
-        return items[index];
+    int offer(int index) {
+        return offers[index];
     }
 }

@@ -4,38 +4,42 @@ import org.recscope.analytics.sample.chance.Chance;
 import org.recscope.analytics.sample.chance.Noise;
 import org.recscope.analytics.sample.chance.Stream;
 import org.recscope.analytics.sample.world.Choices;
+import org.recscope.analytics.sample.world.Offers;
 import org.recscope.analytics.sample.world.Reader;
 import org.recscope.analytics.sample.world.World;
 
 /// Keeps categories in proportion: the believed taste, flattened, is a target t, and each place of the list goes to the
 /// candidate with the largest λ × relevance + (1 - λ) × Σ share(c) × (t(c) × places so far - filled(c)).
 ///
-/// Relevance is the square root of P(article) times an error, so that the long tail has a chance; candidates reach
-/// deeper into each category. The score tells the place alone.
+/// Relevance is P(article), times an error, relative to the best and to the power 3/4, so that the long tail has a
+/// chance; candidates reach deeper into each category. The score tells the place alone.
 final class Diverse implements Recommender {
     private static final double FLAT = 0.2;
+    /// λ.
     private static final double RELEVANCE = 0.8;
-    private static final double ERROR = 0.3;
+    private static final double ERROR = 0.4;
     private static final double EVEN = 0.6;
     private static final double PREFERRED = 5;
     private static final int DEPTH = 3;
 
-    private final World world;
+    private final Offers offers;
     private final Belief belief;
     private final Candidates candidates;
     private final Proportions proportions;
     private final Noise noise = new Noise(ERROR);
     private final Chance chance;
+    /// As long as a belief.
     private final double[] target;
+
     private Ranking best = new Ranking(1);
 
     Diverse(World world, long seed) {
-        this.world = world;
+        this.offers = world.after().offers();
         this.belief = new Belief(world);
         this.candidates = new Candidates(world);
         this.proportions = new Proportions(world.articles(), world.categories());
         this.chance = new Chance(seed);
-        this.target = new double[world.categories()];
+        this.target = new double[world.categories() + 1];
     }
 
     @Override
@@ -43,24 +47,17 @@ final class Diverse implements Recommender {
         aim(belief.of(history));
         rank(reader, history, into.capacity());
         into.clear();
-        proportions.begin(best);
-        int[] left = new int[best.size()];
-        for (int i = 0; i < left.length; i++) {
-            left[i] = i;
-        }
-        int count = left.length;
-        for (int place = 0; place < into.capacity() && count > 0; place++) {
-            proportions.extend(target);
-            int chosen = choose(left, count);
-            proportions.fill(left[chosen]);
-            into.offer(best.item(left[chosen]), 1 - (double) place / into.capacity());
-            left[chosen] = left[--count];
+        proportions.begin(best, RELEVANCE);
+        for (int place = 0; place < Math.min(into.capacity(), best.size()); place++) {
+            int chosen = proportions.take(target);
+            into.offer(best.item(chosen), 1 - (double) place / into.capacity());
         }
     }
 
     private void aim(double[] taste) {
-        for (int c = 0; c < target.length; c++) {
-            target[c] = (1 - FLAT) * taste[c] + FLAT / target.length;
+        int categories = target.length - 1;
+        for (int c = 0; c < categories; c++) {
+            target[c] = (1 - FLAT) * taste[c] + FLAT / categories;
         }
     }
 
@@ -72,23 +69,9 @@ final class Diverse implements Recommender {
         candidates.gather(target, history, EVEN * list + 1, PREFERRED * list);
         chance.at(Stream.DIVERSE, reader.index());
         for (int i = 0; i < candidates.size(); i++) {
-            int item = candidates.item(i);
-            double liking = world.after().probability(item, target) * belief.loyalty(item);
-            best.offer(item, Math.sqrt(liking) * Math.sqrt(Math.sqrt(liking)) * noise.draw(chance));
+            int offer = candidates.offer(i);
+            double liking = offers.probability(offer, target) * belief.loyalty(offers.provider(offer));
+            best.offer(offers.item(offer), liking * noise.draw(chance));
         }
-    }
-
-    private int choose(int[] left, int count) {
-        double scale = RELEVANCE / best.score(0);
-        int chosen = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            double worth = scale * best.score(left[i]) + (1 - RELEVANCE) * proportions.fit(left[i]);
-            if (worth > most) {
-                most = worth;
-                chosen = i;
-            }
-        }
-        return chosen;
     }
 }

@@ -14,6 +14,9 @@ public final class Articles {
     /// Zipf's exponent of the appeal.
     public static final double ZIPF = 0.55;
 
+    /// Categories that an article may have.
+    static final int MOST_CATEGORIES = 3;
+
     private static final double[] CATEGORY_COUNT = {0.64, 0.28, 0.08};
     private static final double LIFE = 4.0;
     private static final double EVERGREEN_LIFE = 25.0;

@@ -17,6 +17,7 @@ public final class Demand {
 
     private final int[] items;
     private final Alias[] tables;
+    private final Offers offers;
 
     private Demand(Articles articles, int categories, double[] weights) {
         this.articles = articles;
@@ -28,6 +29,7 @@ public final class Demand {
         for (int c = 0; c < categories; c++) {
             settle(c);
         }
+        this.offers = new Offers(articles, items, probability, categories);
     }
 
     static Demand before(Articles articles, int categories) {
@@ -109,7 +111,22 @@ public final class Demand {
     /// @param place 0 is the most probable
     /// @return an article
     public int offer(int category, int place) {
-        return items[offsets[category] + place];
+        return items[offset(category) + place];
+    }
+
+    /// Where the offers of a category begin.
+    ///
+    /// @param category which
+    /// @return the index of its most probable article in {@link #offers}
+    public int offset(int category) {
+        return offsets[category];
+    }
+
+    /// All offers, category by category, the most probable first.
+    ///
+    /// @return as many as articles have categories together
+    public Offers offers() {
+        return offers;
     }
 
     /// How probable an article is for a taste.
