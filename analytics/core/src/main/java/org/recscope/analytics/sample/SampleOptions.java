@@ -42,7 +42,7 @@ public record SampleOptions(
         inRange("items", items, 100, 10_000_000);
         inRange("runs", runs, 1, 3);
         inRange("list", list, 1, Math.min(500, items / 4));
-        inRange("historyPerUser", historyPerUser, 1, Math.min(1_000, items / 12));
+        inRange("history-per-user", historyPerUser, 1, Math.min(1_000, items / 12));
         inRange("days", days, 7, 366);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts must not be empty");

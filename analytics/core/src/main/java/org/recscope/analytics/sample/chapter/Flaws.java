@@ -12,21 +12,27 @@ import tools.jackson.databind.node.ObjectNode;
 /// What goes wrong between a recommender and its file, counted as it is done. Each run has its own faults:
 ///
 /// - popular does not know the history of some readers and recommends what they have read;
-/// - accurate repeats an article in some lists, cuts some short, and recommends expired articles;
+/// - accurate repeats an article in some lists, cuts some short, and recommends an expired article in others;
 /// - diverse has no list for some readers, and leaves ranks out.
 final class Flaws {
     private static final double BLIND = 0.25;
     private static final double REPEATED = 0.02;
     private static final double SHORT = 0.03;
-    private static final double EXPIRED = 0.01;
+    private static final double EXPIRED = 0.15;
     private static final double MISSING = 0.015;
     private static final double GAPPED = 0.02;
+
+    /// A list cut short has from this many articles to fewer than the next.
+    private static final int SHORTEST = 2;
+
+    private static final int SHORTENED = 10;
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     /// Faults in the order they are counted.
     private enum Fault {
         READ_ROWS("popular", "rows that recommend an article of the history"),
         REPEATED_ROWS("accurate", "rows that repeat an article of the list"),
-        SHORT_LISTS("accurate", "lists cut short"),
+        SHORT_LISTS("accurate", "lists cut short below ten"),
         EXPIRED_ROWS("accurate", "rows with an article outside the catalogue"),
         MISSING_LISTS("diverse", "readers without a list"),
         GAPPED_LISTS("diverse", "lists that leave a rank out");
@@ -90,16 +96,19 @@ final class Flaws {
     private void accurate(Reader reader, Choices history, Recommender by, Ranking ranking, RunRows rows) {
         by.recommend(reader, history, ranking);
         int length = ranking.size();
-        if (count(Fault.SHORT_LISTS, length > 4 && chance.happens(SHORT))) {
-            length = 2 + chance.below(length / 2);
+        if (count(Fault.SHORT_LISTS, length > SHORTEST && chance.happens(SHORT))) {
+            length = SHORTEST + chance.below(Math.min(length, SHORTENED) - SHORTEST);
         }
-        int repeated = chance.happens(REPEATED) ? 1 + chance.below(Math.max(1, length - 1)) : length;
+        int repeated = length > 1 && chance.happens(REPEATED) ? 1 + chance.below(length - 1) : NOWHERE;
+        int expired = chance.happens(EXPIRED) ? chance.below(length) : NOWHERE;
+        if (expired == repeated || expired == repeated - 1) {
+            expired = NOWHERE; // repeating an expired article would count as both
+        }
         count(Fault.REPEATED_ROWS, repeated < length);
+        count(Fault.EXPIRED_ROWS, expired < length);
         for (int place = 0; place < length; place++) {
             int item = ranking.item(place == repeated ? place - 1 : place);
-            boolean expired = place != repeated && place + 1 != repeated && chance.happens(EXPIRED);
-            count(Fault.EXPIRED_ROWS, expired);
-            int shown = expired ? catalogue + chance.below(Cast.EXPIRED) : item;
+            int shown = place == expired ? catalogue + chance.below(Cast.EXPIRED) : item;
             rows.add(reader.index(), shown, place + 1, ranking.score(place));
         }
     }

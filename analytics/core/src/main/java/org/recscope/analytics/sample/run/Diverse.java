@@ -17,7 +17,7 @@ final class Diverse implements Recommender {
     private static final double FLAT = 0.2;
     /// λ.
     private static final double RELEVANCE = 0.8;
-    private static final double ERROR = 0.4;
+    private static final double ERROR = 0.5;
     private static final double EVEN = 0.6;
     private static final double PREFERRED = 5;
     private static final int DEPTH = 3;
