@@ -60,11 +60,11 @@ final class FindingScan {
 
     private Sightings[] block(int first, int end) {
         Sightings[] seen = empty();
+        KnownItems known = new KnownItems(history);
         for (int user = first; user < end; user++) {
-            long filter = historyFilter(user);
             for (int run = 0; run < seen.length; run++) {
                 seeUser(user, runs.get(run), seen[run]);
-                seeRows(user, runs.get(run), filter, seen[run]);
+                seeRows(user, runs.get(run), known, seen[run]);
             }
         }
         return seen;
@@ -84,28 +84,19 @@ final class FindingScan {
         }
     }
 
-    private void seeRows(int user, RankedLists lists, long filter, Sightings seen) {
+    private void seeRows(int user, RankedLists lists, KnownItems known, Sightings seen) {
         for (int slot = lists.from(user); slot < lists.to(user); slot++) {
             int item = lists.item(slot);
             if (!catalogue.contains(item)) {
                 seen.see(FindingKind.OUTSIDE_CATALOGUE, user, item);
             }
-            if ((filter >>> item & 1) != 0 && history.contains(user, item)) {
+            if (known.contains(user, item)) {
                 seen.see(FindingKind.IN_HISTORY, user, item);
             }
             if (lists.tied(slot)) {
                 seen.see(FindingKind.TIES, user, item);
             }
         }
-    }
-
-    /// Bit `item mod 64` for every item of the history: one look rules out most items.
-    private long historyFilter(int user) {
-        long filter = 0;
-        for (int slot = history.from(user); slot < history.to(user); slot++) {
-            filter |= 1L << history.item(slot);
-        }
-        return filter;
     }
 
     private static void seeRawLists(LoadedRun run, Sightings seen) {

@@ -9,7 +9,6 @@ import org.recscope.analytics.loading.RawList;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.data.CodeSet;
-import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.MetricName;
@@ -93,14 +92,28 @@ public final class Findings {
             case SHORT_LISTS -> mean(run, users(lists, CUTOFF));
             case OUTSIDE_CATALOGUE ->
                 mean(lists.filtered((user, item) -> data.catalogue().contains(item)));
-            case IN_HISTORY -> mean(withoutHistory(lists));
+            case IN_HISTORY -> without(run, new KnownItems(inputs.history())::contains);
             case TIES -> mean(lists.untied());
         };
     }
 
-    private RankedLists withoutHistory(RankedLists lists) {
-        Interactions history = inputs.history();
-        return lists.filtered((user, item) -> !history.contains(user, item));
+    /// The mean when some rows are taken out; only the users whom that concerns are scored again.
+    private double without(int run, RankedLists.RowTest gone) {
+        RankedLists lists = data.runs().get(run).lists();
+        CodeSet concerned = CodeSet.of(lists.users(), user -> {
+            boolean any = false;
+            for (int slot = lists.from(user); slot < lists.to(user); slot++) {
+                any |= gone.test(user, lists.item(slot));
+            }
+            return any;
+        });
+        Columns after =
+                score(List.of(lists.filtered((user, item) -> concerned.contains(user) && !gone.test(user, item))));
+        double change = 0;
+        for (int user = concerned.next(0); user >= 0; user = concerned.next(user + 1)) {
+            change += change(run, user, after.value(0, 0, user));
+        }
+        return shifted(run, change);
     }
 
     private CodeSet everybody() {
@@ -127,12 +140,21 @@ public final class Findings {
 
     /// The mean when some users' values are those of their lists as the file had them.
     private double replaced(int run, List<RawList> lists, ToDoubleFunction<RawList> ndcg) {
-        Moments moments = values.moments(run, 0, everybody());
         double change = 0;
         for (RawList list : lists) {
-            double value = ndcg.applyAsDouble(list);
-            change += Double.isNaN(value) ? 0 : value - values.value(run, 0, list.user());
+            change += change(run, list.user(), ndcg.applyAsDouble(list));
         }
+        return shifted(run, change);
+    }
+
+    /// What another value of a user adds to the sum; who is undefined stays so.
+    private double change(int run, int user, double after) {
+        double before = values.value(run, 0, user);
+        return Double.isNaN(before) ? 0 : after - before;
+    }
+
+    private double shifted(int run, double change) {
+        Moments moments = values.moments(run, 0, everybody());
         return moments.mean() + change / moments.defined();
     }
 }

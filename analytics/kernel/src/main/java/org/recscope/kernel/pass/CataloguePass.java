@@ -31,6 +31,9 @@ public final class CataloguePass {
     /// Which of the two is used for the set at hand.
     private int[] places;
 
+    /// Whether an item's place is its code, so that nothing need be looked up.
+    private boolean inPlace;
+
     /// The items that have a place, to forget them again.
     private int[] seen = new int[1024];
 
@@ -112,10 +115,12 @@ public final class CataloguePass {
     private void givePlaces(RankedLists lists, Members users) {
         if ((long) users.count() * deepest >= catalogue.count()) {
             places = everything;
+            inPlace = catalogue.count() == catalogue.size();
             distinct = catalogue.count();
             return;
         }
         places = found;
+        inPlace = false;
         distinct = 0;
         for (int i = 0; i < users.count(); i++) {
             int from = lists.from(users.user(i));
@@ -174,11 +179,26 @@ public final class CataloguePass {
         for (int c = 0; c < tallies.length; c++) {
             Exposure tally = tallies[c];
             int last = Math.min(cutoffs[c], length);
-            for (; rank < last; rank++) {
-                int place = places[lists.item(from + rank)];
-                if (place > 0) {
-                    tally.add(place - 1);
-                }
+            if (inPlace) {
+                countInPlace(tally, lists, from + rank, from + last);
+            } else {
+                countPlaced(tally, lists, from + rank, from + last);
+            }
+            rank = Math.max(rank, last);
+        }
+    }
+
+    private static void countInPlace(Exposure tally, RankedLists lists, int first, int end) {
+        for (int slot = first; slot < end; slot++) {
+            tally.add(lists.item(slot));
+        }
+    }
+
+    private void countPlaced(Exposure tally, RankedLists lists, int first, int end) {
+        for (int slot = first; slot < end; slot++) {
+            int place = places[lists.item(slot)];
+            if (place > 0) {
+                tally.add(place - 1);
             }
         }
     }
