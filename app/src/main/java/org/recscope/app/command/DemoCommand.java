@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     private void draw(Path study) throws IOException, LoadingException {
         PrintWriter out = spec.commandLine().getOut();
         StudyResult result = StudyRunner.run(StudyFile.read(study), work.threads(), work.progress());
-        new EvaluationText(result, out).print();
+        new EvaluationText(result, out).printOverall();
         Path report = folder.resolve("report.png");
         ReportFile.write(result, report, ReportFile.Look.DEFAULT);
         out.println();

@@ -33,7 +33,19 @@ final class EvaluationText {
         this.out = out;
     }
 
+    /// Everything, the segments included.
     void print() {
+        printOverall();
+        for (String by : evaluation.by()) {
+            out.println();
+            out.println("By " + by);
+            segments(by).print(out);
+        }
+        out.flush();
+    }
+
+    /// The findings and the numbers over all users.
+    void printOverall() {
         out.println(facts());
         for (FindingNote note : FindingNotes.of(result, Words.ENGLISH)) {
             out.println();
@@ -41,14 +53,8 @@ final class EvaluationText {
             note.text().lines().forEach(line -> out.println("  " + line));
         }
         out.println();
-        out.println(
-                "All users: mean ± half of the 95 % interval; n users it rests on; " + BEST.strip() + " the best run");
+        out.println("All users: mean ± half of the 95 % interval; n users it rests on;" + BEST + " the best run");
         overall().print(out);
-        for (String by : evaluation.by()) {
-            out.println();
-            out.println("By " + by);
-            segments(by).print(out);
-        }
         out.flush();
     }
 
