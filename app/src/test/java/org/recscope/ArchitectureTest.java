@@ -45,6 +45,11 @@ class ArchitectureTest {
             analytics.loading,          kernel.data analytics.work
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
             analytics.evaluation,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
+            analytics.sample.chance,    ''
+            analytics.sample.world,     analytics.sample.chance
+            analytics.sample.run,       analytics.sample.chance analytics.sample.world
+            analytics.sample.sheet,     analytics.loading.table
+            analytics.sample.chapter,   analytics.loading.table analytics.sample.chance analytics.sample.world analytics.sample.run analytics.sample.sheet
             plot,                       analytics.figure
             app.command,                kernel analytics plot
             """)

@@ -59,7 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
     private int list = SampleOptions.DEFAULTS.list();
 
     @Option(
-            names = {"--history-per-user", "--history"},
+            names = "--history-per-user",
             paramLabel = "N",
             description = "Articles a reader has read before, on average (default ${DEFAULT-VALUE}).")
     private int history = SampleOptions.DEFAULTS.historyPerUser();
@@ -82,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean imperfect;
 
     @Option(
-            names = {"--only", "--part"},
+            names = "--only",
             arity = "1..*",
             split = ",",
             paramLabel = "PART",
