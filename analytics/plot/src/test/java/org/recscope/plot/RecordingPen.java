@@ -66,6 +66,9 @@ final class RecordingPen implements Pen {
     }
 
     @Override
+    public void halo(String text, double x, double y, TextStyle style, Color color) {}
+
+    @Override
     public void fill(Shape shape, Color color) {}
 
     @Override

@@ -108,8 +108,7 @@ public final class LabelSpace {
 
     private static void write(Wish wish, Rectangle2D place, Pen pen, Palette palette) {
         double base = place.getCenterY() + STYLE.capHeight() / 2;
-        Color halo = Palette.withOpacity(palette.background(), 0.72);
-        pen.box(place.getX() - 2, place.getY(), place.getWidth() + 4, place.getHeight(), halo);
+        pen.halo(wish.text, place.getX(), base, STYLE, palette.background());
         pen.text(wish.text, place.getX(), base, STYLE, wish.color);
     }
 }

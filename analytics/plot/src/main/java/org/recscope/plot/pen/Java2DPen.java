@@ -13,6 +13,8 @@ import org.recscope.analytics.figure.Dash;
 
 /// Draws by Java2D into an image. Every hint is set here, so nothing is left to the machine.
 public final class Java2DPen implements Pen, AutoCloseable {
+    private static final double HALO = 4;
+
     private final Graphics2D graphics;
     private final double scale;
 
@@ -85,6 +87,15 @@ public final class Java2DPen implements Pen, AutoCloseable {
         place.rotate(Math.toRadians(degrees));
         outline.transform(place);
         fill(outline, color);
+    }
+
+    @Override
+    public void halo(String text, double x, double y, TextStyle style, Color color) {
+        if (!text.isBlank()) {
+            Path2D outline = Words.outline(text, style);
+            outline.transform(AffineTransform.getTranslateInstance(x, snap(y)));
+            stroke(outline, color, HALO, Dash.SOLID);
+        }
     }
 
     @Override

@@ -51,6 +51,15 @@ public interface Pen {
         text(text, x, y, style, color, 0);
     }
 
+    /// Wipes what lies close around the letters of a text that will be written, so that it can be read over anything.
+    ///
+    /// @param text what
+    /// @param x left end of the text
+    /// @param y its base line
+    /// @param style how
+    /// @param color of the background
+    void halo(String text, double x, double y, TextStyle style, Color color);
+
     /// Puts a picture whose pixels are device pixels.
     ///
     /// @param image what
