@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.data.Interactions;
@@ -159,6 +160,25 @@ class MetricLawsTest {
         boolean accuracy = MetricCatalogue.get(family).needs().contains(Need.TRUTH);
         double value = Example.values(family + "@5", inputs, RankedLists.of(new int[0]))[0];
         assertEquals(accuracy ? 0.0 : Double.NaN, value, family);
+    }
+
+    @ParameterizedTest(name = "{0} of one user with one item is {1}")
+    @CsvSource({
+        "ndcg, 1",
+        "recall, 1",
+        "precision, 1",
+        "ap, 1",
+        "mrr, 1",
+        "hit-rate, 1",
+        "ild, NaN",
+        "miuf, 0",
+        "arp, 1",
+        "steck, 0"
+    })
+    void oneUserWithOneItem(String family, double expected) {
+        Interactions same = new Interactions(new int[] {0, 1}, new int[] {0});
+        Inputs inputs = Inputs.of(1, 1).withTruth(same).withHistory(same).withCategories(Example.categories("a"));
+        assertEquals(expected, Example.values(family + "@1", inputs, RankedLists.of(new int[] {0}))[0], 1e-15);
     }
 
     @ParameterizedTest
