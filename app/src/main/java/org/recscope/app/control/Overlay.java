@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -47,7 +48,7 @@ public final class Overlay extends StackPane {
         getChildren().setAll(card);
         setVisible(true);
         scene.focusOwnerProperty().addListener(keepFocus);
-        focusFirst(card);
+        focusInside(card);
     }
 
     /// Takes the card away. Nothing happens when there is none.
@@ -84,7 +85,7 @@ public final class Overlay extends StackPane {
         if (!isVisible() || getChildren().isEmpty() || inside(focused)) {
             return;
         }
-        focusFirst((Parent) getChildren().get(0));
+        focusInside((Parent) getChildren().get(0));
     }
 
     private boolean inside(@Nullable Node node) {
@@ -94,6 +95,17 @@ public final class Overlay extends StackPane {
             }
         }
         return false;
+    }
+
+    /// On what Enter does, so that a hasty Enter or Space never destroys anything; else on the first control.
+    private static void focusInside(Parent card) {
+        for (Node node : card.lookupAll(".button")) {
+            if (node instanceof Button button && button.isDefaultButton()) {
+                button.requestFocus();
+                return;
+            }
+        }
+        focusFirst(card);
     }
 
     private static boolean focusFirst(Parent parent) {

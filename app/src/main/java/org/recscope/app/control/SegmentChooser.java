@@ -8,6 +8,7 @@ import org.controlsfx.control.CheckComboBox;
 
 /// Several of a list of names, chosen by ticks. Telling it what is chosen is not an event; the user's ticks are.
 public final class SegmentChooser extends CheckComboBox<String> {
+    private final String none;
     private boolean telling;
     private Consumer<List<String>> onChoose = chosen -> {};
 
@@ -17,8 +18,11 @@ public final class SegmentChooser extends CheckComboBox<String> {
     /// @param id its id
     /// @param key its words
     public SegmentChooser(Parts parts, String id, String key) {
+        none = parts.texts().get("control.none");
         parts.named(this, id, key);
+        setTitle(none);
         getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
+            setTitle(getCheckModel().getCheckedItems().isEmpty() ? none : null);
             if (!telling) {
                 onChoose.accept(chosen());
             }

@@ -87,7 +87,7 @@ final class ColumnTable {
         roles.setOnAction(event -> onRole.accept(info.name(), roles.getValue()));
         Label type = Parts.text(
                 texts.get("open.type." + info.type().name().toLowerCase(Locale.ROOT)), "muted", "small-text");
-        VBox header = Parts.column(4, Parts.row(6, Parts.text(info.name(), "column-name"), type), roles);
+        VBox header = Parts.column(4, Parts.column(1, Parts.text(info.name(), "column-name"), type), roles);
         header.getStyleClass().add("column-header-box");
         return header;
     }
