@@ -7,7 +7,6 @@ import org.recscope.analytics.loading.table.LongVector;
 import org.recscope.analytics.loading.table.TextDictionary;
 import org.recscope.analytics.loading.table.TextVector;
 import org.recscope.analytics.loading.table.Vector;
-import org.recscope.kernel.data.Vocabulary;
 
 /// Turns a column of ids into codes. An id of a dictionary is looked up once a dictionary; of plain numbers, neighbours
 /// that are equal are looked up once. Codes follow first appearance in the rows, never the order of a dictionary.
@@ -26,15 +25,7 @@ final class IdCodes {
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    /// Ids below this are looked up in an array, which costs a fraction of a hash table.
-    private static final int MOST_DIRECT = 1 << 22;
-
-    private static final int SMALLEST_DIRECT = 1 << 12;
-
-    private final Vocabulary.Builder ids;
-
-    /// Code + 1 of each small number that was seen.
-    private int[] direct = {};
+    private final LocalIds ids;
 
     /// What the last dictionary's codes are here; a column has one dictionary for long stretches.
     private @Nullable Object dictionary;
@@ -42,7 +33,7 @@ final class IdCodes {
     private int[] known = {};
     private int[] codes = {};
 
-    IdCodes(Vocabulary.Builder ids) {
+    IdCodes(LocalIds ids) {
         this.ids = ids;
     }
 
@@ -87,25 +78,11 @@ final class IdCodes {
             }
             long id = column.value(row);
             if (id != last || code == UNKNOWN) {
-                code = number(id);
+                code = ids.add(id);
                 last = id;
             }
             codes[row] = code;
         }
-    }
-
-    private int number(long id) {
-        if (id < 0 || id >= MOST_DIRECT) {
-            return ids.add(id);
-        }
-        int at = (int) id;
-        if (at >= direct.length) {
-            direct = Arrays.copyOf(direct, Math.max(2 * at, SMALLEST_DIRECT));
-        }
-        if (direct[at] == 0) {
-            direct[at] = ids.add(id) + 1;
-        }
-        return direct[at] - 1;
     }
 
     private void texts(TextVector column, TextDictionary its) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.Problem;
-import org.recscope.kernel.data.Vocabulary;
 
 /// What one file of (user, item) rows holds, in vocabularies of its own.
 ///
@@ -16,8 +15,8 @@ import org.recscope.kernel.data.Vocabulary;
 /// @param rows rows of the file, those left out included
 /// @param problems warnings
 record LocalPairs(
-        Vocabulary users,
-        Vocabulary items,
+        LocalIds users,
+        LocalIds items,
         Map<String, PairRows> byRun,
         @Nullable Role number,
         List<Problem> zeroRanks,

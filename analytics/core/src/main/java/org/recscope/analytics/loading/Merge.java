@@ -21,11 +21,11 @@ final class Merge {
     /// Takes the ids of the next file.
     ///
     /// @param ids null when the file has none of this sort
-    void add(@Nullable Vocabulary ids) {
+    void add(@Nullable LocalIds ids) {
         int[] map = new int[ids == null ? 0 : ids.size()];
         int next = 0;
         for (int code = 0; ids != null && code < map.length; code++) {
-            map[code] = ids.isNumber(code) ? number(ids.number(code), next) : text(ids.id(code));
+            map[code] = ids.isText(code) ? text(ids.text(code)) : number(ids.number(code), next);
             next = map[code] + 1;
         }
         codes.add(map);

@@ -14,7 +14,6 @@ import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.Vector;
-import org.recscope.kernel.data.Vocabulary;
 
 /// Takes the rows of a run, a truth or a history into primitive arrays, and leaves out the rows that cannot be used.
 final class PairReader implements BatchConsumer {
@@ -25,8 +24,8 @@ final class PairReader implements BatchConsumer {
     private final Roles roles;
     private final FileKind kind;
     private final @Nullable Role number;
-    private final Vocabulary.Builder users = Vocabulary.builder();
-    private final Vocabulary.Builder items = Vocabulary.builder();
+    private final LocalIds users = new LocalIds();
+    private final LocalIds items = new LocalIds();
     private final IdCodes userCodes = new IdCodes(users);
     private final IdCodes itemCodes = new IdCodes(items);
     private final Numbers numbers = new Numbers();
@@ -231,6 +230,6 @@ final class PairReader implements BatchConsumer {
     /// @return what was read, with warnings about rows left out
     LocalPairs end() throws LoadingException {
         List<Problem> problems = skips.end(seen);
-        return new LocalPairs(users.build(), items.build(), byRun, number, zeroRanks, seen, problems);
+        return new LocalPairs(users.end(), items.end(), byRun, number, zeroRanks, seen, problems);
     }
 }

@@ -8,7 +8,6 @@ import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.work.Progress;
-import org.recscope.kernel.data.Vocabulary;
 
 /// A file that was read once from end to end, in vocabularies of its own, so that files can be read at the same time.
 ///
@@ -33,6 +32,7 @@ record ReadFile(
             Roles roles = Roles.of(spec, source.schema(), guess.roles());
             List<Problem> problems = new ArrayList<>(FileNames.check(spec.path(), source.format()));
             problems.addAll(source.problems());
+            problems.addAll(spec.roles().isEmpty() ? guess.problems() : List.of());
             return switch (spec.kind()) {
                 case RUN, TRUTH, HISTORY -> pairs(spec, source, roles, problems, progress);
                 case ITEMS, USERS -> description(spec, source, roles, sample, problems, progress);
@@ -70,7 +70,7 @@ record ReadFile(
     }
 
     @Nullable
-    Vocabulary users() {
+    LocalIds users() {
         if (pairs != null) {
             return pairs.users();
         }
@@ -78,7 +78,7 @@ record ReadFile(
     }
 
     @Nullable
-    Vocabulary items() {
+    LocalIds items() {
         if (pairs != null) {
             return pairs.items();
         }
