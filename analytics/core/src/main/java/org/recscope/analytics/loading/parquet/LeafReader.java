@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.PageType;
-import org.recscope.analytics.loading.table.ListVector;
 import org.recscope.analytics.loading.table.Vector;
 
 /// Reads one leaf's chunks, a batch at a time. Definition levels say which values are null, repetition levels where
@@ -18,10 +17,9 @@ final class LeafReader {
     private final Hybrid definitions = new Hybrid();
     private final Hybrid repetitions = new Hybrid();
     private final NullMask nulls = new NullMask();
-    private final NullMask listNulls = new NullMask();
+    private final ListRows lists;
     private final int[] levels = new int[BLOCK];
     private final int[] starts = new int[BLOCK];
-    private int[][] offsets = new int[Cells.TURNS][0];
     private int blockAt;
     private int blockEnd;
     private long valuesLeft;
@@ -31,6 +29,7 @@ final class LeafReader {
         this.leaf = leaf;
         this.pages = new ChunkPages(leaf);
         this.cells = Cells.of(leaf);
+        this.lists = new ListRows(leaf, nulls);
     }
 
     void open(FileChannel file, ColumnMetaData chunk, long end) {
@@ -115,52 +114,17 @@ final class LeafReader {
     }
 
     private Vector lists(int rows, int turn) throws IOException {
-        listNulls.clear();
-        if (offsets[turn].length < rows + 1) {
-            offsets[turn] = new int[rows + 1];
-        }
-        int[] from = offsets[turn];
-        int row = -1;
-        int elements = 0;
-        while (true) {
-            if (blockAt == blockEnd && !nextBlock()) {
-                break;
-            }
+        lists.begin(rows, turn);
+        boolean open = true;
+        while (open && (blockAt < blockEnd || nextBlock())) {
             int present = 0;
-            boolean full = false;
-            for (; blockAt < blockEnd; blockAt++) {
-                int level = levels[blockAt];
-                if (starts[blockAt] == 0) {
-                    if (row + 1 == rows) {
-                        full = true;
-                        break;
-                    }
-                    from[++row] = elements;
-                    if (level < leaf.listDefinition() - 1) {
-                        listNulls.set(row);
-                    }
-                } else if (row < 0) {
-                    throw Refusal.damaged("begins in the middle of a list");
-                }
-                if (level >= leaf.listDefinition()) {
-                    if (level == leaf.maxDefinition()) {
-                        present++;
-                    } else {
-                        nulls.set(elements);
-                    }
-                    elements++;
-                }
+            while (blockAt < blockEnd && (open = lists.add(starts[blockAt], levels[blockAt]))) {
+                present += levels[blockAt] == leaf.maxDefinition() ? 1 : 0;
+                blockAt++;
             }
             cells.read(present);
-            if (full) {
-                break;
-            }
         }
-        if (row + 1 != rows) {
-            throw Refusal.damaged("has fewer lists than it claims");
-        }
-        from[rows] = elements;
-        return ListVector.of(from, rows, cells.end(elements, nulls), listNulls.copy(rows));
+        return lists.end(cells);
     }
 
     /// Reads the levels of the next values.

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.parquet.column.values.ValuesReader;
 import org.apache.parquet.format.Encoding;
-import org.apache.parquet.format.Type;
 
 /// Whole numbers of a page, in order.
 @FunctionalInterface
@@ -108,10 +107,5 @@ interface LongValues {
                 out[i] = Decimals.whole(values);
             }
         };
-    }
-
-    /// Whether a leaf's values are stored as bytes and not as numbers of the machine.
-    static boolean binary(Leaf leaf) {
-        return leaf.stored() == Type.BYTE_ARRAY || leaf.stored() == Type.FIXED_LEN_BYTE_ARRAY;
     }
 }

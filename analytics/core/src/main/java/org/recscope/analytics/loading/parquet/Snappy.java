@@ -8,6 +8,8 @@ final class Snappy {
     private static final int LITERAL = 0;
     private static final int SHORT_COPY = 1;
     private static final int COPY = 2;
+    /// A literal's count less one, up to which the tag holds it.
+    private static final int LONGEST_SHORT = 59;
 
     private Snappy() {}
 
@@ -22,38 +24,43 @@ final class Snappy {
             // The content's length is known from the page as well.
         }
         int to = at;
-        int limit = at + length;
         while (pos < end) {
             int tag = in[pos++] & 0xFF;
-            int kind = tag & 3;
-            if (kind == LITERAL) {
-                int n = (tag >>> 2) + 1;
-                int extra = n - 60;
-                if (extra > 0) {
-                    n = number(in, pos, extra) + 1;
-                    pos += extra;
-                }
-                Copies.literal(in, pos, end, n, out, to, limit);
-                pos += n;
-                to += n;
+            int operand = pos;
+            int count = count(in, operand, tag);
+            pos += extra(tag);
+            if ((tag & 3) == LITERAL) {
+                Copies.literal(in, pos, end, count, out, to, at + length);
+                pos += count;
             } else {
-                int n;
-                int distance;
-                if (kind == SHORT_COPY) {
-                    n = (tag >>> 2 & 7) + 4;
-                    distance = (tag & 0xE0) << 3 | in[pos] & 0xFF;
-                    pos += 1;
-                } else {
-                    n = (tag >>> 2) + 1;
-                    int bytes = kind == COPY ? 2 : 4;
-                    distance = number(in, pos, bytes);
-                    pos += bytes;
-                }
-                Copies.repeat(out, at, to, distance, n, limit);
-                to += n;
+                Copies.repeat(out, at, to, distance(in, operand, tag), count, at + length);
             }
+            to += count;
         }
         return to - at;
+    }
+
+    /// Bytes after a tag that belong to it: of a literal its count where it is long, of a copy its distance.
+    private static int extra(int tag) {
+        return switch (tag & 3) {
+            case LITERAL -> Math.max(0, (tag >>> 2) - LONGEST_SHORT);
+            case SHORT_COPY -> 1;
+            case COPY -> 2;
+            default -> 4;
+        };
+    }
+
+    private static int count(byte[] in, int at, int tag) {
+        int said = tag >>> 2;
+        return switch (tag & 3) {
+            case LITERAL -> (said > LONGEST_SHORT ? number(in, at, said - LONGEST_SHORT) : said) + 1;
+            case SHORT_COPY -> (said & 7) + 4;
+            default -> said + 1;
+        };
+    }
+
+    private static int distance(byte[] in, int at, int tag) {
+        return (tag & 3) == SHORT_COPY ? (tag & 0xE0) << 3 | in[at] & 0xFF : number(in, at, extra(tag));
     }
 
     private static int number(byte[] in, int at, int bytes) {

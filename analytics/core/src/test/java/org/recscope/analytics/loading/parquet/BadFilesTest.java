@@ -45,7 +45,7 @@ class BadFilesTest {
     private static final String IN_USER = " is damaged in column user, row group 1, near row 1: it ";
 
     /// Files with noise a combination; `-Drecscope.noise` raises it for a hunt.
-    private static final int NOISE = Integer.getInteger("recscope.noise", 150);
+    private static final int NOISE = Integer.getInteger("recscope.noise", 40);
 
     @TempDir
     private Path folder;
