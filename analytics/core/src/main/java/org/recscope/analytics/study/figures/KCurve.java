@@ -53,7 +53,7 @@ public final class KCurve {
                 words.get("k.title", brief),
                 words.get("k.subtitle", lens.whom()),
                 Axis.linear(words.get("k.axis")).withStyle(NumberStyle.INTEGER),
-                MetricAxis.of(new MetricName(family, MetricName.WHOLE_LIST), words),
+                MetricAxis.up(new MetricName(family, MetricName.WHOLE_LIST), words),
                 marks);
     }
 

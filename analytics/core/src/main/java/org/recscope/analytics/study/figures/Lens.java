@@ -98,6 +98,15 @@ public record Lens(
         return whose == null ? words.get("users.all") : SegmentWords.of(whose, words);
     }
 
+    /// A segment where its attributes are said elsewhere; the one looked at is marked.
+    ///
+    /// @param which any segment of the evaluation
+    /// @return `light`, crossed `light · Drama`
+    String name(SegmentKey which) {
+        String brief = SegmentWords.brief(which, words);
+        return which.equals(segment) ? words.get("segment.chosen", brief) : brief;
+    }
+
     /// The metric's name as a title.
     ///
     /// @return `NDCG@10`

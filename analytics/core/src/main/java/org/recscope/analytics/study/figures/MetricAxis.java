@@ -4,19 +4,23 @@ import org.recscope.analytics.figure.Axis;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.MetricName;
 
-/// The axis along which a metric lies.
+/// The axis along which a metric lies. Limits follow the data; an arrow says which way is better.
 final class MetricAxis {
     private MetricAxis() {}
 
-    /// Limits follow the data; the title says which way is better.
-    static Axis of(MetricName metric, Words words) {
+    /// From left to right.
+    static Axis across(MetricName metric, Words words) {
+        return of(metric, words, "axis.across.");
+    }
+
+    /// From bottom to top.
+    static Axis up(MetricName metric, Words words) {
+        return of(metric, words, "axis.up.");
+    }
+
+    private static Axis of(MetricName metric, Words words, String key) {
         Description description = MetricWords.description(metric);
         String title = MetricWords.title(metric, words);
-        String shown = switch (description.direction()) {
-            case HIGHER -> words.get("axis.higher", title);
-            case LOWER -> words.get("axis.lower", title);
-            case NEITHER -> title;
-        };
-        return Axis.linear(shown).withUnit(description.unit());
+        return Axis.linear(words.get(key + description.direction(), title)).withUnit(description.unit());
     }
 }

@@ -38,7 +38,7 @@ public final class MetricBars {
                 .withIntervals(
                         Values.of(runs, run -> summaries[run].low()), Values.of(runs, run -> summaries[run].high()))
                 .withSlots(slots);
-        Axis x = MetricAxis.of(lens.metric(), words);
+        Axis x = MetricAxis.across(lens.metric(), words);
         return Figure.of(
                         "bars-" + lens.metric(),
                         words.get("runs.title", lens.title()),

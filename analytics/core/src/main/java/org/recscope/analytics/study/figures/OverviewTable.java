@@ -3,10 +3,13 @@ package org.recscope.analytics.study.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.recscope.analytics.figure.Cell;
 import org.recscope.analytics.figure.Column;
 import org.recscope.analytics.figure.RowGroup;
 import org.recscope.analytics.figure.TableFigure;
+import org.recscope.kernel.catalogue.MetricCatalogue;
+import org.recscope.kernel.metric.Need;
 
 /// Runs × metrics at one cut-off: which model is better, and on what.
 ///
@@ -19,19 +22,39 @@ public final class OverviewTable {
     /// @param lens what is looked at
     /// @return the table
     public static TableFigure of(Lens lens) {
-        return make(lens, false);
+        Words words = lens.words();
+        String title = words.get("overview.title", lens.whom());
+        return make(lens, lens.shown(), "overview", title, false);
     }
 
-    /// A table whose cells show their interval, for paper.
+    /// Tables whose cells show their interval, narrow enough for a page: accuracy, then everything else.
     ///
     /// @param lens what is looked at
-    /// @return the table
-    public static TableFigure withIntervals(Lens lens) {
-        return make(lens, true);
+    /// @return one or two tables
+    public static List<TableFigure> onPaper(Lens lens) {
+        Words words = lens.words();
+        int[] accuracy = IntStream.of(lens.shown())
+                .filter(metric -> isAccuracy(lens, metric))
+                .toArray();
+        int[] beyond = IntStream.of(lens.shown())
+                .filter(metric -> !isAccuracy(lens, metric))
+                .toArray();
+        List<TableFigure> tables = new ArrayList<>();
+        if (accuracy.length > 0) {
+            tables.add(make(lens, accuracy, "accuracy", words.get("overview.accuracy", lens.whom()), true));
+        }
+        if (beyond.length > 0) {
+            tables.add(make(lens, beyond, "beyond", words.get("overview.beyond", lens.whom()), true));
+        }
+        return tables;
     }
 
-    private static TableFigure make(Lens lens, boolean intervals) {
-        int[] shown = lens.shown();
+    private static boolean isAccuracy(Lens lens, int metric) {
+        String family = lens.evaluation().metrics().get(metric).family();
+        return MetricCatalogue.get(family).needs().contains(Need.TRUTH);
+    }
+
+    private static TableFigure make(Lens lens, int[] shown, String id, String title, boolean intervals) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(lens.words().get("overview.run")));
         List<List<Cell>> rows = new ArrayList<>();
@@ -45,8 +68,8 @@ public final class OverviewTable {
         }
         Words words = lens.words();
         return new TableFigure(
-                "overview",
-                words.get("overview.title", lens.whom()),
+                id,
+                title,
                 words.get("overview.subtitle", words.count("users", lens.users().count())),
                 columns,
                 List.of(new RowGroup("", rows)),

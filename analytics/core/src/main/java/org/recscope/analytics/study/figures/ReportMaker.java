@@ -37,7 +37,7 @@ public final class ReportMaker {
         Words words = lens.words();
         List<Section> sections = new ArrayList<>();
         sections.add(findings(result, words));
-        sections.add(Section.of(words.get("report.overview"), List.of(OverviewTable.withIntervals(lens))));
+        sections.add(Section.of(words.get("report.overview"), OverviewTable.onPaper(lens)));
         sections.addAll(new ReportSections(result, lens).all());
         return new Report(
                 title(lens),

@@ -15,6 +15,9 @@ final class ReportSections {
     /// A page is no place for hundreds of segments: the largest are shown, and how many are left out is said.
     private static final int MOST_SEGMENTS = 24;
 
+    /// Below this an interval is so wide that it would decide the scale for all.
+    private static final int LEAST_USERS = 10;
+
     private static final int MOST_CATEGORIES = 20;
 
     private final StudyResult result;
@@ -40,7 +43,7 @@ final class ReportSections {
     }
 
     private SegmentChoice choice(String by) {
-        return new SegmentChoice(by, 0, SegmentOrder.NAME, MOST_SEGMENTS);
+        return new SegmentChoice(by, LEAST_USERS, SegmentOrder.NAME, MOST_SEGMENTS);
     }
 
     private Section segments(String by) {

@@ -43,7 +43,7 @@ public final class RunIntervals {
                         "runs",
                         words.get("runs.title", lens.title()),
                         words.get("runs.subtitle", lens.whom()),
-                        MetricAxis.of(lens.metric(), words),
+                        MetricAxis.across(lens.metric(), words),
                         Axis.categories("", lens.runs()),
                         marks)
                 .withLegend(Legend.NONE)

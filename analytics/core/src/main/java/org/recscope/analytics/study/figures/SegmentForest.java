@@ -28,7 +28,7 @@ public final class SegmentForest {
 
     /// Makes the figure.
     ///
-    /// @param lens what is looked at; its own segment does not matter
+    /// @param lens what is looked at; its own segment is marked
     /// @param choice which segments
     /// @return the forest plot
     public static Figure of(Lens lens, SegmentChoice choice) {
@@ -44,9 +44,7 @@ public final class SegmentForest {
             marks.add(intervals(lens, segments, run));
         }
         Words words = lens.words();
-        List<String> names = segments.stream()
-                .map(segment -> SegmentWords.brief(segment, words))
-                .toList();
+        List<String> names = segments.stream().map(lens::name).toList();
         List<String> users = segments.stream()
                 .map(segment -> Texts.count(SegmentChoice.users(lens, segment)))
                 .toList();
@@ -55,7 +53,7 @@ public final class SegmentForest {
                         "forest-" + lens.metric() + "-" + choice.by().replace('*', '-'),
                         words.get("forest.title", lens.title(), choice.by().replace("*", " × ")),
                         words.get("forest.subtitle"),
-                        MetricAxis.of(lens.metric(), words),
+                        MetricAxis.across(lens.metric(), words),
                         Axis.categories("", names),
                         marks)
                 .withLegend(Legend.TOP)

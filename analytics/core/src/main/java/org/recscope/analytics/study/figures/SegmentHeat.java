@@ -36,9 +36,7 @@ public final class SegmentHeat {
         rows.add(
                 start(words.get("users.all.row"), lens.withSegment(null).users().count()));
         for (SegmentKey segment : segments) {
-            rows.add(start(
-                    SegmentWords.brief(segment, words),
-                    lens.withSegment(segment).users().count()));
+            rows.add(start(lens.name(segment), lens.withSegment(segment).users().count()));
         }
         for (int metric : lens.shown()) {
             columns.add(column(lens, segments, run, metric, rows));

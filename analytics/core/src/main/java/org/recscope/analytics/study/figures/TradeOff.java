@@ -34,8 +34,8 @@ public final class TradeOff {
                         "tradeoff",
                         words.get("tradeoff.title", MetricWords.title(up, words), MetricWords.title(across, words)),
                         words.get("tradeoff.subtitle", lens.whom()),
-                        MetricAxis.of(across, words),
-                        MetricAxis.of(up, words),
+                        MetricAxis.across(across, words),
+                        MetricAxis.up(up, words),
                         marks)
                 .withLegend(Legend.NONE)
                 .withAccessibleText(words.get(

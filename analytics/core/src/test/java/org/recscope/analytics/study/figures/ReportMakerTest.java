@@ -45,7 +45,7 @@ class ReportMakerTest {
                 TableFigure.class, report.sections().get(0).blocks().getFirst());
         assertEquals(2, findings.groups().getFirst().rows().size());
         assertEquals(
-                "overview", ((TableFigure) report.sections().get(1).blocks().getFirst()).id());
+                "accuracy", ((TableFigure) report.sections().get(1).blocks().getFirst()).id());
     }
 
     @Test

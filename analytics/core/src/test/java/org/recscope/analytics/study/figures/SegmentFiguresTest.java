@@ -91,6 +91,17 @@ class SegmentFiguresTest {
     }
 
     @Test
+    void theSegmentLookedAtIsMarked() {
+        Lens heavy = lens.withSegment(evaluation.segments("activity").getLast());
+        SegmentChoice all = SegmentChoice.all("activity");
+        assertEquals(
+                List.of("light", "▸ heavy"), SegmentForest.of(heavy, all).y().categories());
+        assertEquals(
+                Cell.text("▸ heavy"),
+                OverviewTableTest.row(SegmentHeat.of(heavy, all, 0), 2).getFirst());
+    }
+
+    @Test
     void largestFirst() {
         Figure forest = SegmentForest.of(lens, new SegmentChoice("activity", 0, SegmentOrder.USERS, Integer.MAX_VALUE));
         assertEquals(List.of("light", "heavy"), forest.y().categories());
