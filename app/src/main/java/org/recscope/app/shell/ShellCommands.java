@@ -13,7 +13,9 @@ import org.recscope.app.view.Command;
 import org.recscope.app.view.View;
 import org.recscope.app.view.ViewContext;
 import org.recscope.app.workspace.Activity;
+import org.recscope.app.workspace.Selection;
 import org.recscope.app.workspace.Workspace;
+import org.recscope.app.workspace.WorkspaceCommand.Select;
 import org.recscope.app.workspace.WorkspaceCommand.ShowView;
 import org.recscope.app.workspace.WorkspaceCommand.UseTheme;
 
@@ -26,12 +28,14 @@ final class ShellCommands {
     private final ObservableBooleanValue files;
     private final ObservableBooleanValue results;
     private final ObservableBooleanValue evaluating;
+    private final ObservableBooleanValue filtered;
 
     ShellCommands(CommandRegistry commands, ViewContext context) {
         this.commands = commands;
         this.context = context;
         files = when(state -> !state.study().files().isEmpty());
         results = when(state -> state.result() != null);
+        filtered = when(state -> !state.selection().isAll());
         evaluating = when(state -> state.activity() instanceof Activity.Evaluating);
     }
 
@@ -46,6 +50,12 @@ final class ShellCommands {
         add("export-report", Feather.IMAGE, "Shortcut+E", results, () -> show("report"));
         add("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", context.store().canUndoProperty(), context.store()::undo);
         add("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", context.store().canRedoProperty(), context.store()::redo);
+        add(
+                "show-everybody",
+                Feather.USERS,
+                "Esc",
+                filtered,
+                () -> context.store().dispatch(new Select(Selection.ALL)));
         add("toggle-theme", Feather.MOON, "Shortcut+Shift+L", ALWAYS, this::toggle);
         add("theme-system", Feather.MONITOR, null, ALWAYS, () -> use(ThemeChoice.SYSTEM));
         add("theme-light", Feather.SUN, null, ALWAYS, () -> use(ThemeChoice.LIGHT));

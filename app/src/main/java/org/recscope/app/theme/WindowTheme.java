@@ -21,7 +21,7 @@ import javafx.stage.Window;
 public final class WindowTheme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Italic", "Inter-Bold", "Inter-SemiBold");
-    private static final List<String> SHEETS = List.of("tokens", "controlsfx", "frame", "controls").stream()
+    private static final List<String> SHEETS = List.of("tokens", "controlsfx", "frame", "controls", "views").stream()
             .map(WindowTheme::sheet)
             .toList();
 

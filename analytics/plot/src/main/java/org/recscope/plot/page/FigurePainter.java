@@ -6,6 +6,8 @@ import org.recscope.analytics.figure.Axis;
 import org.recscope.analytics.figure.Bars;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.figure.HeatCells;
+import org.recscope.analytics.figure.Intervals;
+import org.recscope.analytics.figure.Mark;
 import org.recscope.analytics.figure.Scale;
 import org.recscope.plot.mark.Frame;
 import org.recscope.plot.mark.LabelSpace;
@@ -51,13 +53,19 @@ public final class FigurePainter {
         int rows = figure.y().categories().size();
         double inside = rows == 0
                 ? Math.max(180, Math.min(420, width * 0.45))
-                : Math.max(60, Math.min(1600, rows * row(figure)));
+                : Math.max(60, Math.min(2400, rows * row(figure)));
         return (int) Math.ceil(around + inside);
     }
 
     private static double row(Figure figure) {
+        int rows = figure.y().categories().size();
         long bars = figure.marks().stream().filter(mark -> mark instanceof Bars).count();
-        return figure.y().categories().size() > 60 ? 14 : Math.max(26, 12 * bars + 8);
+        long whiskers = figure.marks().stream()
+                .filter(mark -> mark instanceof Intervals)
+                .mapToLong(Mark::size)
+                .sum();
+        double lanes = Math.max(bars, Math.ceil((double) whiskers / rows));
+        return rows > 60 ? Math.max(14, 5 * lanes) : Math.max(26, Math.max(12 * bars + 8, 9 * lanes + 8));
     }
 
     private List<Target> paint() {

@@ -1,0 +1,95 @@
+package org.recscope.app.view.calibration;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.recscope.analytics.figure.Figure;
+import org.recscope.app.chart.Chart;
+import org.recscope.app.control.Parts;
+import org.recscope.app.control.StatePane;
+import org.recscope.app.text.Texts;
+import org.recscope.app.view.Panels;
+import org.recscope.app.view.ResultHeader;
+import org.recscope.app.view.ResultPane;
+import org.recscope.app.view.RunChooser;
+import org.recscope.app.view.View;
+import org.recscope.app.view.ViewContext;
+
+/// Category shares above, their divergence by segment below.
+public final class CalibrationView implements View {
+    private final Texts texts;
+    private final Chart shares;
+    private final Chart divergence;
+    private final StatePane noShares = new StatePane("calibration-no-shares");
+    private final StatePane noDivergence = new StatePane("calibration-no-divergence");
+    private final VBox node;
+
+    /// The view.
+    ///
+    /// @param context what it is made with
+    public CalibrationView(ViewContext context) {
+        texts = context.texts();
+        Parts parts = new Parts(texts);
+        CalibrationModel model = new CalibrationModel(context);
+        shares = new Chart("calibration-shares", context.charts());
+        divergence = new Chart("calibration-divergence", context.charts());
+        divergence.onPick(hit -> model.pick(hit.mark(), hit.datum()));
+        RunChooser run = new RunChooser("calibration-run", context, true);
+        run.onChoose(model::look);
+        ResultHeader header = new ResultHeader(
+                CalibrationModel.ID, context, Parts.row(6, parts.label("results.run", "field-label"), run.node()));
+        ResultPane<CalibrationModel.Content> pane =
+                new ResultPane<>(CalibrationModel.ID, context, model.results(), content(), this::draw);
+        node = Panels.page(CalibrationModel.ID, header.node(), pane);
+    }
+
+    @Override
+    public String id() {
+        return CalibrationModel.ID;
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.TARGET;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    private Node content() {
+        ScrollPane tall = Panels.scroll("calibration-scroll", divergence);
+        tall.setFitToHeight(true);
+        noShares.show(Feather.TAG, texts.get("calibration.no-shares.title"), texts.get("calibration.no-shares.text"));
+        noDivergence.show(
+                Feather.TARGET,
+                texts.get("calibration.no-divergence.title"),
+                texts.get("calibration.no-divergence.text"));
+        SplitPane split = new SplitPane(
+                Panels.card(new StackPane(shares, noShares)), Panels.card(new StackPane(tall, noDivergence)));
+        split.setId("calibration-split");
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.58);
+        return split;
+    }
+
+    private void draw(CalibrationModel.Content content) {
+        draw(shares, noShares, content.shares());
+        draw(divergence, noDivergence, content.divergence());
+    }
+
+    private static void draw(Chart chart, StatePane instead, @Nullable Figure figure) {
+        chart.setVisible(figure != null);
+        instead.setVisible(figure == null);
+        if (figure != null) {
+            chart.show(figure);
+        }
+    }
+}

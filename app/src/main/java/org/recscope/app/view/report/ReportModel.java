@@ -1,0 +1,105 @@
+package org.recscope.app.view.report;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.ReportMaker;
+import org.recscope.analytics.study.figures.Words;
+import org.recscope.analytics.work.AtomicFile;
+import org.recscope.app.control.Notices;
+import org.recscope.app.task.Outcome;
+import org.recscope.app.view.ResultModel;
+import org.recscope.app.view.ViewContext;
+import org.recscope.app.workspace.Workspace;
+import org.recscope.plot.ReportOptions;
+import org.recscope.plot.ReportPlotter;
+import org.recscope.plot.Theme;
+
+/// What the report looks like and how it is written. The file has the same bytes as the one `recscope report` writes
+/// from the saved study with the same options. Knows no node.
+final class ReportModel {
+    static final String ID = "report";
+
+    private final ViewContext context;
+    private final Words words;
+    private final ResultModel<Question, Preview> results;
+    private Theme theme = Theme.LIGHT;
+    private int scale = 1;
+    private boolean transparent;
+
+    /// All that the preview depends on.
+    record Question(StudyResult result, Theme theme) {}
+
+    /// What the view draws.
+    ///
+    /// @param png at scale 1, not transparent
+    record Preview(StudyResult result, Theme theme, Page png) {}
+
+    /// Bytes of a picture; an array of its own class, so that previews are compared by what they show.
+    record Page(java.nio.ByteBuffer bytes) {}
+
+    ReportModel(ViewContext context) {
+        this.context = context;
+        words = Words.of(context.texts().locale());
+        results = new ResultModel<>(ID, context.store(), context.tasks(), this::question, this::answer);
+    }
+
+    ResultModel<Question, Preview> results() {
+        return results;
+    }
+
+    void use(Theme chosen) {
+        theme = chosen;
+        results.ask();
+    }
+
+    void scale(int times) {
+        scale = times;
+    }
+
+    void transparent(boolean chosen) {
+        transparent = chosen;
+    }
+
+    /// Writes the report, in the background.
+    void export(Path file) {
+        StudyResult result = context.store().now().result();
+        if (result == null) {
+            return;
+        }
+        ReportOptions options =
+                ReportOptions.DEFAULTS.withTheme(theme).withScale(scale).withTransparent(transparent);
+        Outcome<Path> outcome = new Outcome<>(
+                written -> tell(Notices.Level.SUCCESS, "report.written", written.toString()),
+                failure -> tell(Notices.Level.ERROR, "report.not-written", String.valueOf(failure.getMessage())));
+        context.tasks()
+                .run(
+                        "export",
+                        true,
+                        progress -> {
+                            byte[] png = ReportPlotter.png(ReportMaker.of(result, words), options);
+                            progress.check();
+                            AtomicFile.write(file, out -> out.write(png));
+                            return file;
+                        },
+                        outcome);
+    }
+
+    private @Nullable Question question(Workspace now) {
+        StudyResult result = now.result();
+        return result == null ? null : new Question(result, theme);
+    }
+
+    private Preview answer(Question question) {
+        ReportOptions options = ReportOptions.DEFAULTS.withTheme(question.theme());
+        byte[] png = ReportPlotter.png(ReportMaker.of(question.result(), words), options);
+        return new Preview(
+                question.result(),
+                question.theme(),
+                new Page(java.nio.ByteBuffer.wrap(png).asReadOnlyBuffer()));
+    }
+
+    private void tell(Notices.Level level, String key, String detail) {
+        context.notices().show(level, context.texts().get(key), detail);
+    }
+}

@@ -1,0 +1,149 @@
+package org.recscope.app.view.report;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.recscope.app.control.FileType;
+import org.recscope.app.control.Parts;
+import org.recscope.app.control.Segments;
+import org.recscope.app.text.Texts;
+import org.recscope.app.view.Panels;
+import org.recscope.app.view.ResultPane;
+import org.recscope.app.view.View;
+import org.recscope.app.view.ViewContext;
+import org.recscope.plot.Theme;
+
+/// The page at the left, how to write it at the right.
+public final class ReportView implements View {
+    private static final List<Integer> SCALES = List.of(1, 2, 3, 4);
+
+    private final ViewContext context;
+    private final Texts texts;
+    private final Parts parts;
+    private final ReportModel model;
+    private final ImageView page = new ImageView();
+    private final Label size = Parts.text("", "muted");
+    private final Segments<Integer> scale;
+    private final VBox node;
+
+    /// The view.
+    ///
+    /// @param context what it is made with
+    public ReportView(ViewContext context) {
+        this.context = context;
+        texts = context.texts();
+        parts = new Parts(texts);
+        model = new ReportModel(context);
+        scale = new Segments<>("report-scale", SCALES, times -> texts.get("report.times", times));
+        size.setId("report-size");
+        page.setId("report-page");
+        page.setPreserveRatio(true);
+        page.setSmooth(true);
+        BorderPane content = new BorderPane(preview());
+        content.setRight(options());
+        ResultPane<ReportModel.Preview> pane =
+                new ResultPane<>(ReportModel.ID, context, model.results(), content, this::draw);
+        VBox title = Parts.column(
+                1,
+                Parts.text(texts.get("report.title"), "view-title"),
+                Parts.text(texts.get("report.title.hint"), "muted"));
+        node = Panels.page(ReportModel.ID, title, pane);
+    }
+
+    @Override
+    public String id() {
+        return ReportModel.ID;
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    private Node preview() {
+        VBox sheet = new VBox(page);
+        sheet.getStyleClass().add("report-sheet");
+        ScrollPane scroll = Panels.scroll("report-scroll", sheet);
+        scroll.viewportBoundsProperty().subscribe(bounds -> page.setFitWidth(Math.max(200, bounds.getWidth() - 2)));
+        return scroll;
+    }
+
+    private Node options() {
+        Segments<Theme> look = new Segments<>("report-look", List.of(Theme.values()), this::words);
+        look.onSelect(model::use);
+        scale.onSelect(times -> {
+            model.scale(times);
+            showSize();
+        });
+        CheckBox transparent =
+                parts.named(new CheckBox(texts.get("report.transparent")), "report-transparent", "report.transparent");
+        transparent.setOnAction(event -> model.transparent(transparent.isSelected()));
+        Button export = parts.button("report-export", "report.export", Feather.DOWNLOAD, this::export);
+        export.getStyleClass().add("accent");
+        export.setMaxWidth(Double.MAX_VALUE);
+        VBox options = Parts.column(
+                10,
+                parts.label("report.look", "field-label"),
+                look,
+                parts.label("report.scale", "field-label"),
+                scale,
+                size,
+                transparent,
+                export,
+                Parts.paragraph(texts.get("report.same"), "muted", "small-text"));
+        options.setId("report-options");
+        options.getStyleClass().add("report-options");
+        options.setMinWidth(Region.USE_PREF_SIZE);
+        VBox.setVgrow(export, Priority.NEVER);
+        return options;
+    }
+
+    private String words(Theme theme) {
+        return texts.get(
+                switch (theme) {
+                    case LIGHT -> "report.light";
+                    case DARK -> "report.dark";
+                });
+    }
+
+    private void draw(ReportModel.Preview preview) {
+        byte[] png = new byte[preview.png().bytes().remaining()];
+        preview.png().bytes().duplicate().get(png);
+        page.setImage(new Image(new ByteArrayInputStream(png)));
+        page.setAccessibleText(texts.get("report.page"));
+        showSize();
+    }
+
+    private void showSize() {
+        Image image = page.getImage();
+        if (image != null) {
+            int times = scale.selected();
+            size.setText(texts.get("report.pixels", (int) image.getWidth() * times, (int) image.getHeight() * times));
+        }
+    }
+
+    private void export() {
+        String name = context.store().now().name();
+        String suggested = (name.isEmpty() ? "report" : name + "-report") + ".png";
+        context.dialogs()
+                .save(page.getScene().getWindow(), FileType.PNG, suggested)
+                .ifPresent(model::export);
+    }
+}
