@@ -8,10 +8,17 @@ import java.util.concurrent.Callable;
 import org.recscope.analytics.loading.TableSinks;
 import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.TableSink;
+import org.recscope.analytics.loading.table.WriteOptions;
 import org.recscope.analytics.sample.sheet.Sheet;
 
 /// The tables that are being written. Each takes its sheets in order; different tables may be written at the same time.
 final class SampleFiles implements AutoCloseable {
+    /// Cells of a row group, all columns together: a million rows of a run, fewer of wide tables, so that memory stays
+    /// small however many tables are written at once.
+    private static final int CELLS = 4_000_000;
+
+    private static final int COMPRESSION = WriteOptions.DEFAULTS.compressionLevel();
+
     private final Path folder;
     private final String ending;
     private final List<Path> paths = new ArrayList<>();
@@ -29,7 +36,8 @@ final class SampleFiles implements AutoCloseable {
     /// @return its number
     int open(Sheet columns) throws IOException {
         Path path = folder.resolve(columns.name() + ending);
-        sinks.add(TableSinks.create(path, columns.schema()));
+        int rowsTogether = CELLS / Math.max(4, columns.schema().size());
+        sinks.add(TableSinks.create(path, columns.schema(), new WriteOptions(rowsTogether, COMPRESSION)));
         paths.add(path);
         rows.add(new long[1]);
         return sinks.size() - 1;

@@ -9,7 +9,9 @@ import org.recscope.analytics.sample.world.World;
 /// once, none that was read. Spares scoring the whole catalogue.
 final class Candidates {
     private final Demand demand;
-    private final int categories;
+    /// Categories, those the taste prefers first: later ones then seldom displace what is ranked already.
+    private final int[] order;
+
     /// The serial number of the last reader for whom an article was taken or ruled out.
     private final int[] marks;
 
@@ -19,7 +21,7 @@ final class Candidates {
 
     Candidates(World world) {
         this.demand = world.after();
-        this.categories = world.categories();
+        this.order = new int[world.categories()];
         this.marks = new int[world.articles().size()];
         this.offers = new int[256];
     }
@@ -36,8 +38,19 @@ final class Candidates {
         for (int i = 0; i < history.size(); i++) {
             marks[history.item(i)] = serial;
         }
-        for (int c = 0; c < categories; c++) {
-            take(c, (int) (even + preferred * taste[c]));
+        sort(taste);
+        for (int category : order) {
+            take(category, (int) (even + preferred * taste[category]));
+        }
+    }
+
+    private void sort(double[] taste) {
+        for (int c = 0; c < order.length; c++) {
+            int place = c;
+            for (; place > 0 && taste[order[place - 1]] < taste[c]; place--) {
+                order[place] = order[place - 1];
+            }
+            order[place] = c;
         }
     }
 

@@ -31,6 +31,12 @@ public final class Articles {
     private final double[] published;
     private final double[] appeal;
     private final double[] life;
+    /// Share of all readers that come before the split.
+    private final double[] spentBefore;
+
+    /// Share of the readers after the split that come within the horizon.
+    private final double[] spentAfter;
+
     private final float[] sentiment;
 
     private Articles(int split, int items) {
@@ -41,6 +47,8 @@ public final class Articles {
         this.published = new double[items];
         this.appeal = new double[items];
         this.life = new double[items];
+        this.spentBefore = new double[items];
+        this.spentAfter = new double[items];
         this.sentiment = new float[items];
     }
 
@@ -92,6 +100,8 @@ public final class Articles {
         appeal[item] = StrictMath.pow(Math.max(chance.open(), 0.5 / size()), -ZIPF)
                 * setting.providers().get(provider).pull();
         life[item] = chance.happens(EVERGREEN) ? EVERGREEN_LIFE : LIFE;
+        spentBefore[item] = -StrictMath.expm1((published[item] - split) / life[item]);
+        spentAfter[item] = -StrictMath.expm1(-Calendar.HORIZON / life[item]);
         double tone = kinds.get(categories[offsets[item]]).tone() + 0.35 * chance.gaussian();
         sentiment[item] = Math.round(Math.clamp(tone, -1, 1) * 1000) / 1000f;
     }
@@ -171,7 +181,7 @@ public final class Articles {
     /// @param item from 0
     /// @return above 0
     public double readBefore(int item) {
-        return appeal[item] * life[item] * spent(item, split - published[item]);
+        return appeal[item] * life[item] * spentBefore[item];
     }
 
     /// Readers that come in the days after the split.
@@ -179,10 +189,7 @@ public final class Articles {
     /// @param item from 0
     /// @return above 0
     public double readAfter(int item) {
-        return appeal[item]
-                * life[item]
-                * StrictMath.exp((published[item] - split) / life[item])
-                * spent(item, Calendar.HORIZON);
+        return appeal[item] * life[item] * StrictMath.exp((published[item] - split) / life[item]) * spentAfter[item];
     }
 
     /// When a reader that comes before the split comes.
@@ -191,7 +198,7 @@ public final class Articles {
     /// @param chance one draw of it is used
     /// @return days from the start of the world, from publication to split
     public double timeBefore(int item, Chance chance) {
-        return published[item] + wait(item, split - published[item], chance);
+        return published[item] + wait(item, spentBefore[item], chance);
     }
 
     /// When a reader that comes after the split comes.
@@ -200,14 +207,11 @@ public final class Articles {
     /// @param chance one draw of it is used
     /// @return days from the start of the world, within the horizon after the split
     public double timeAfter(int item, Chance chance) {
-        return split + wait(item, Calendar.HORIZON, chance);
+        return split + wait(item, spentAfter[item], chance);
     }
 
-    private double spent(int item, double days) {
-        return -StrictMath.expm1(-days / life[item]);
-    }
-
-    private double wait(int item, double days, Chance chance) {
-        return -life[item] * StrictMath.log1p(-chance.uniform() * spent(item, days));
+    /// A time since the article was new, or since the split, among those that the readers counted come at.
+    private double wait(int item, double spent, Chance chance) {
+        return -life[item] * StrictMath.log1p(-chance.uniform() * spent);
     }
 }
