@@ -221,9 +221,17 @@ final class QuestionPane {
         List<String> chosen = attributes.chosen();
         List<String> by = new ArrayList<>(chosen);
         if (crossed.isSelected() && chosen.size() >= 2) {
-            by.add(chosen.get(0) + "*" + chosen.get(1));
+            by.addAll(crossings(chosen));
         }
         model.segmentBy(by);
+    }
+
+    /// The crossings of the study whose attributes are still chosen; the first two attributes where there is none.
+    private List<String> crossings(List<String> chosen) {
+        List<String> kept = context.store().now().study().by().stream()
+                .filter(by -> by.indexOf('*') > 0 && chosen.containsAll(List.of(by.split("\\*"))))
+                .toList();
+        return kept.isEmpty() ? List.of(chosen.get(0) + "*" + chosen.get(1)) : kept;
     }
 
     private static boolean isThreshold(String text) {

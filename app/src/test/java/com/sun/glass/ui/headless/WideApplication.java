@@ -32,6 +32,12 @@ public final class WideApplication extends HeadlessApplication {
         return new WideWindow(owner, screen, mask);
     }
 
+    /// Shadows of popups are half transparent on every real screen.
+    @Override
+    protected boolean _supportsTransparentWindows() {
+        return true;
+    }
+
     @Override
     public GlassRobot createRobot() {
         return new WideRobot(this);
