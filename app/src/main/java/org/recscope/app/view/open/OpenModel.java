@@ -95,9 +95,18 @@ final class OpenModel {
         }
     }
 
-    /// Says what to cut segments by.
-    void segmentBy(List<String> by) {
-        store.dispatch(new EditStudy(store.now().study().withBy(by)));
+    /// Says what to cut segments by. Crossings that the study has stay while both of their attributes do; where there
+    /// is none, the first two attributes are crossed.
+    void segmentBy(List<String> attributes, boolean crossed) {
+        Study study = store.now().study();
+        List<String> by = new ArrayList<>(attributes);
+        if (crossed && attributes.size() >= 2) {
+            List<String> kept = study.by().stream()
+                    .filter(each -> each.indexOf('*') > 0 && attributes.containsAll(List.of(each.split("\\*"))))
+                    .toList();
+            by.addAll(kept.isEmpty() ? List.of(attributes.get(0) + "*" + attributes.get(1)) : kept);
+        }
+        store.dispatch(new EditStudy(study.withBy(by)));
     }
 
     /// The columns of the users' file that segments can be cut from.

@@ -1,6 +1,5 @@
 package org.recscope.app.view.open;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -218,20 +217,7 @@ final class QuestionPane {
         if (showing) {
             return;
         }
-        List<String> chosen = attributes.chosen();
-        List<String> by = new ArrayList<>(chosen);
-        if (crossed.isSelected() && chosen.size() >= 2) {
-            by.addAll(crossings(chosen));
-        }
-        model.segmentBy(by);
-    }
-
-    /// The crossings of the study whose attributes are still chosen; the first two attributes where there is none.
-    private List<String> crossings(List<String> chosen) {
-        List<String> kept = context.store().now().study().by().stream()
-                .filter(by -> by.indexOf('*') > 0 && chosen.containsAll(List.of(by.split("\\*"))))
-                .toList();
-        return kept.isEmpty() ? List.of(chosen.get(0) + "*" + chosen.get(1)) : kept;
+        model.segmentBy(attributes.chosen(), crossed.isSelected());
     }
 
     private static boolean isThreshold(String text) {
