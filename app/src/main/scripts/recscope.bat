@@ -28,9 +28,10 @@ echo or from https://adoptium.net, or name one in RECSCOPE_JAVA. 1>&2
 exit /b 1
 
 :start
-set "COLLECTOR=-XX:+UseParallelGC -Djava.awt.headless=true"
+set "COLLECTOR=-XX:+UseParallelGC -XX:InitialRAMPercentage=12 -XX:NewRatio=1 -Djava.awt.headless=true"
 if "%~1"=="" set "COLLECTOR="
 if /i "%~x1"==".recscope" set "COLLECTOR="
+if /i "%~1"=="demo" set "COLLECTOR="
 "%FOUND%" %COLLECTOR% -Xshare:auto -XX:MaxRAMPercentage=70 -Dfile.encoding=UTF-8 ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %RECSCOPE_OPTS% ^
     -cp "%HOME_DIR%\lib\*" org.recscope.app.launch.Main %*
