@@ -16,11 +16,6 @@ final class Canvas {
         };
     }
 
-    static BufferedImage create(double width, double height, double scale) {
-        return new BufferedImage(
-                (int) Math.round(width * scale), (int) Math.round(height * scale), BufferedImage.TYPE_INT_ARGB);
-    }
-
     /// Replaces whatever the image held.
     static void clear(BufferedImage image, Theme theme, boolean transparent) {
         Graphics2D graphics = image.createGraphics();

@@ -7,6 +7,7 @@ import org.recscope.plot.page.FigurePainter;
 import org.recscope.plot.page.TablePainter;
 import org.recscope.plot.page.TablePicture;
 import org.recscope.plot.pen.Java2DPen;
+import org.recscope.plot.style.Palette;
 
 /// Paints figures and tables.
 public final class Plotter {
@@ -52,9 +53,8 @@ public final class Plotter {
     /// @return a PNG file; equal input gives equal bytes
     public static byte[] png(Figure figure, PngOptions options) {
         int height = options.height() == 0 ? preferredHeight(figure, options.width()) : options.height();
-        BufferedImage image = Canvas.create(options.width(), height, options.scale());
-        paint(figure, image, options.scale(), options.theme(), options.transparent());
-        return PngFile.of(image, options.scale(), options.provenance());
+        Palette palette = Canvas.palette(options.theme());
+        return pages(options, height).png(pen -> FigurePainter.paint(figure, pen, palette, options.width(), height));
     }
 
     /// @param table what to draw
@@ -62,9 +62,8 @@ public final class Plotter {
     /// @return a PNG file; equal input gives equal bytes
     public static byte[] png(TableFigure table, PngOptions options) {
         int height = options.height() == 0 ? preferredHeight(table, options.width()) : options.height();
-        BufferedImage image = Canvas.create(options.width(), height, options.scale());
-        paint(table, image, options.scale(), options.theme(), options.transparent());
-        return PngFile.of(image, options.scale(), options.provenance());
+        TablePainter painter = new TablePainter(table, options.width());
+        return pages(options, height).png(pen -> painter.paint(pen, Canvas.palette(options.theme()), height));
     }
 
     /// The height at which a figure looks best: more rows need more of it.
@@ -83,5 +82,10 @@ public final class Plotter {
     /// @return height in pixels at scale 1
     public static int preferredHeight(TableFigure table, int width) {
         return (int) new TablePainter(table, width).height();
+    }
+
+    private static Pages pages(PngOptions options, int height) {
+        return new Pages(
+                options.width(), height, options.scale(), options.theme(), options.transparent(), options.provenance());
     }
 }

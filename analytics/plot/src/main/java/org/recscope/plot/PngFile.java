@@ -11,7 +11,7 @@ import org.recscope.analytics.figure.Fact;
 
 /// Writes PNG files (W3C PNG specification, third edition): 8 bits a channel, the resolution, and provenance as text.
 /// No time stamp and no metadata of the machine, so equal pictures are equal files.
-final class PngFile {
+final class PngFile implements AutoCloseable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     /// 96 pixels an inch, as a metre.
     private static final double PIXELS_A_METRE = 96 / 0.0254;
@@ -19,46 +19,57 @@ final class PngFile {
     private static final int FILTERS = 5;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    private final Deflater deflater = new Deflater(6);
+    private final byte[] buffer = new byte[1 << 16];
+    private final int channels;
+    private byte[] row;
+    private byte[] above;
 
-    private PngFile() {
+    /// @param scale pixels of the file for one of the layout, for the resolution
+    /// @param opaque whether no pixel is seen through, so that none needs a fourth channel
+    PngFile(int width, int height, int scale, boolean opaque, List<Fact> provenance) {
+        channels = opaque ? 3 : 4;
+        row = new byte[width * channels];
+        above = new byte[width * channels];
         file.writeBytes(SIGNATURE);
-    }
-
-    /// @param scale pixels of the image for one of the layout, for the resolution
-    static byte[] of(BufferedImage image, int scale, List<Fact> provenance) {
-        PngFile png = new PngFile();
-        int channels = opaque(image) ? 3 : 4;
         ByteBuffer header = ByteBuffer.allocate(13);
-        header.putInt(image.getWidth()).putInt(image.getHeight());
-        header.put((byte) 8).put((byte) (channels == 3 ? 2 : 6));
-        png.chunk("IHDR", header.array());
+        header.putInt(width).putInt(height).put((byte) 8).put((byte) (opaque ? 2 : 6));
+        chunk("IHDR", header.array());
         int density = (int) Math.round(PIXELS_A_METRE * scale);
-        png.chunk(
-                "pHYs",
-                ByteBuffer.allocate(9)
-                        .putInt(density)
-                        .putInt(density)
-                        .put((byte) 1)
-                        .array());
+        ByteBuffer resolution = ByteBuffer.allocate(9).putInt(density).putInt(density);
+        chunk("pHYs", resolution.put((byte) 1).array());
         for (Fact fact : provenance) {
-            png.text(fact.name(), fact.value());
+            text(fact.name(), fact.value());
         }
-        png.chunk("IDAT", compress(image, channels));
-        png.chunk("IEND", new byte[0]);
-        return png.file.toByteArray();
     }
 
-    private static boolean opaque(BufferedImage image) {
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int pixel : row) {
-                if (pixel >>> 24 != 0xFF) {
-                    return false;
-                }
-            }
+    /// Adds the next rows.
+    ///
+    /// @param count of rows from the top of the image
+    void add(BufferedImage image, int count) {
+        for (int y = 0; y < count; y++) {
+            samples(image, y);
+            deflater.setInput(filtered(row, above, channels));
+            drain();
+            byte[] swap = above;
+            above = row;
+            row = swap;
         }
-        return true;
+    }
+
+    /// Ends the file; nothing can be added after.
+    byte[] bytes() {
+        deflater.finish();
+        drain();
+        chunk("IDAT", compressed.toByteArray());
+        chunk("IEND", new byte[0]);
+        return file.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
     }
 
     private void chunk(String type, byte[] data) {
@@ -84,38 +95,14 @@ final class PngFile {
         chunk(latin ? "tEXt" : "iTXt", data.toByteArray());
     }
 
-    private static byte[] compress(BufferedImage image, int channels) {
-        Deflater deflater = new Deflater(6);
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[1 << 16];
-            int length = image.getWidth() * channels;
-            byte[] above = new byte[length];
-            byte[] row = new byte[length];
-            for (int y = 0; y < image.getHeight(); y++) {
-                samples(image, y, channels, row);
-                deflater.setInput(filtered(row, above, channels));
-                drain(deflater, buffer, out);
-                byte[] swap = above;
-                above = row;
-                row = swap;
-            }
-            deflater.finish();
-            drain(deflater, buffer, out);
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
-    }
-
-    private static void drain(Deflater deflater, byte[] buffer, ByteArrayOutputStream out) {
+    private void drain() {
         int count;
         while ((count = deflater.deflate(buffer)) > 0) {
-            out.write(buffer, 0, count);
+            compressed.write(buffer, 0, count);
         }
     }
 
-    private static void samples(BufferedImage image, int y, int channels, byte[] row) {
+    private void samples(BufferedImage image, int y) {
         int[] pixels = image.getRGB(0, y, image.getWidth(), 1, null, 0, image.getWidth());
         for (int x = 0; x < pixels.length; x++) {
             row[x * channels] = (byte) (pixels[x] >> 16);

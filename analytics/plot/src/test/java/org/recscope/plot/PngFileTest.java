@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recscope.analytics.figure.Fact;
+import org.recscope.plot.page.ReportPainter;
+import org.recscope.plot.style.Palette;
 
 class PngFileTest {
     @ParameterizedTest
@@ -37,9 +39,24 @@ class PngFileTest {
                 image.setRGB(x, y, y < 20 ? 0xFF204060 + x * 0x010203 : opaque ? noise | 0xFF000000 : noise);
             }
         }
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(PngFile.of(image, 1, List.of())));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(file(image, opaque)));
         assertEquals(opaque ? 3 : 4, read.getRaster().getNumBands());
         assertArrayEquals(image.getRGB(0, 0, 67, 41, null, 0, 67), read.getRGB(0, 0, 67, 41, null, 0, 67));
+    }
+
+    private static byte[] file(BufferedImage image, boolean opaque) {
+        try (PngFile file = new PngFile(image.getWidth(), image.getHeight(), 1, opaque, List.of())) {
+            file.add(image, image.getHeight());
+            return file.bytes();
+        }
+    }
+
+    @Test
+    void stripsMakeTheSameFileAsOnePiece() {
+        Pages pages = new Pages(1000, 900, 2, Theme.LIGHT, false, List.of());
+        ReportPainter page = new ReportPainter(Tables.report(), 1000);
+        byte[] whole = pages.png(pen -> page.paint(pen, Palette.LIGHT), 1 << 24);
+        assertArrayEquals(whole, pages.png(pen -> page.paint(pen, Palette.LIGHT), 2000 * 37));
     }
 
     @Test

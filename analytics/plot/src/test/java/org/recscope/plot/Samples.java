@@ -253,8 +253,8 @@ final class Samples {
                 "trade-off",
                 "Accuracy against diversity",
                 "Mean over users with 95 % intervals; up and right is better",
-                Axis.linear("ILD@10"),
-                Axis.linear("NDCG@10"),
+                Axis.linear("ILD@10 →"),
+                Axis.linear("NDCG@10 ↑"),
                 marks);
     }
 

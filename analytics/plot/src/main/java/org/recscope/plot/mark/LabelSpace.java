@@ -17,6 +17,7 @@ public final class LabelSpace {
     private static final double[][] SIDES = {
         {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.8, -0.9}, {0.8, 0.9}, {-0.8, -0.9}, {-0.8, 0.9}
     };
+    private static final double GAP = 3;
     private static final double[] DISTANCES = {4, 11, 20};
 
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -94,7 +95,9 @@ public final class LabelSpace {
 
     private @Nullable Rectangle2D place(Wish wish, Rectangle2D area) {
         for (Rectangle2D place : wish.places) {
-            if (area.contains(place) && taken.stream().noneMatch(place::intersects)) {
+            Rectangle2D around = new Rectangle2D.Double(
+                    place.getX() - GAP, place.getY(), place.getWidth() + 2 * GAP, place.getHeight());
+            if (area.contains(place) && taken.stream().noneMatch(around::intersects)) {
                 return place;
             }
         }

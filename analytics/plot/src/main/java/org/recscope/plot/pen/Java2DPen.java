@@ -21,7 +21,17 @@ public final class Java2DPen implements Pen, AutoCloseable {
     /// @param image what to draw into
     /// @param scale device pixels for one of the layout
     public Java2DPen(BufferedImage image, double scale) {
+        this(image, scale, 0);
+    }
+
+    /// Draws a strip of a picture that is higher than the image.
+    ///
+    /// @param image what to draw into
+    /// @param scale device pixels for one of the layout
+    /// @param top how many device pixels of the picture lie above the image
+    public Java2DPen(BufferedImage image, double scale, int top) {
         this(image.createGraphics(), scale);
+        graphics.translate(0, -top);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);

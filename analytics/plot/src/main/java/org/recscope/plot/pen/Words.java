@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     static Path2D outline(String text, TextStyle style) {
-        if (style.face().covers(text)) {
+        if (bundled(text, style)) {
             return style.face().outline(text, style.size(), style.tabular());
         }
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -23,15 +23,37 @@ final class Words {
     }
 
     static double width(String text, TextStyle style) {
-        if (style.face().covers(text)) {
-            return style.face().width(text, style.size(), style.tabular());
-        }
-        return layout(text, style).getAdvance();
+        return bundled(text, style)
+                ? style.face().width(text, style.size(), style.tabular())
+                : layout(text, style).getAdvance();
+    }
+
+    private static boolean bundled(String text, TextStyle style) {
+        return style.face().covers(text) || !Machine.HAS_FONTS;
     }
 
     private static TextLayout layout(String text, TextStyle style) {
         int weight = style.face() == Typeface.SEMIBOLD ? Font.BOLD : Font.PLAIN;
-        Font font = new Font(Font.SANS_SERIF, weight, 1).deriveFont((float) style.size());
-        return new TextLayout(text, font, CONTEXT);
+        return new TextLayout(text, font(weight).deriveFont((float) style.size()), CONTEXT);
+    }
+
+    private static Font font(int weight) {
+        return new Font(Font.SANS_SERIF, weight, 1);
+    }
+
+    /// Asked once, and only when a text needs it.
+    private static final class Machine {
+        static final boolean HAS_FONTS = hasFonts();
+
+        private Machine() {}
+
+        /// A container without any font makes the JDK throw errors of several kinds.
+        private static boolean hasFonts() {
+            try {
+                return new TextLayout("x", font(Font.PLAIN), CONTEXT).getAdvance() > 0;
+            } catch (RuntimeException | InternalError | LinkageError none) {
+                return false;
+            }
+        }
     }
 }

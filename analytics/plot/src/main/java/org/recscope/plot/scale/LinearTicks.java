@@ -11,7 +11,7 @@ final class LinearTicks {
     private LinearTicks() {}
 
     static List<Tick> of(NumberStyle style, double from, double to, int most) {
-        double step = step(to - from, Math.max(1, most));
+        double step = Math.max(smallest(style), step(to - from, Math.max(1, most)));
         int exponent = (int) Math.floor(Math.log10(step * 1.0001));
         long mantissa = Math.round(step / StrictMath.pow(10, exponent));
         double slack = (to - from) * 1e-9;
@@ -28,6 +28,11 @@ final class LinearTicks {
             }
         }
         return ticks;
+    }
+
+    /// Counts have no ticks between whole numbers.
+    private static double smallest(NumberStyle style) {
+        return style.kind() == NumberStyle.Kind.FIXED && style.decimals() == 0 ? 1 : 0;
     }
 
     /// The smallest step of the kind 1, 2, 5 × 10ⁿ that gives at most so many ticks.

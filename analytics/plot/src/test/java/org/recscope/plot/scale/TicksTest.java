@@ -53,6 +53,7 @@ class TicksTest {
         assertEquals("0.0 % 0.5 % 1.0 %", labels(LINEAR.withStyle(NumberStyle.percent(0)), 0, 0.01, 3));
         assertEquals(
                 "−0.02 0.00 +0.02", labels(LINEAR.withStyle(NumberStyle.fixed(1).withSign()), -0.02, 0.02, 3));
+        assertEquals("9 10 11", labels(LINEAR.withStyle(NumberStyle.INTEGER), 9, 11, 8));
         assertEquals("1.000M 1.005M 1.010M", labels(LINEAR.withStyle(NumberStyle.COMPACT), 1e6, 1.01e6, 3));
     }
 
