@@ -48,7 +48,8 @@ final class HeatCell extends TableCell<HeatTable.Row, Cell> {
     }
 
     private void show(Cell.Number number) {
-        setText(column.style().text(number.value()));
+        String digits = column.style().text(number.value());
+        setText(number.best() ? "★ " + digits : digits);
         shade = shade(number.shade());
         if (!shade.isEmpty()) {
             getStyleClass().add(shade);

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Align;
 import org.recscope.analytics.figure.Cell;
@@ -25,6 +26,12 @@ import org.recscope.analytics.figure.TableFigure;
 public final class HeatTable extends TableView<HeatTable.Row> {
     private static final double ROW = 34;
     private static final double HEADER = 46;
+    private static final double SCROLL_BAR = 12;
+    private static final double FIRST = 130;
+    private static final double LEAST_FIRST = 96;
+    private static final double MOST_FIRST = 320;
+    private static final double LEAST = 66;
+    private static final double MOST = 150;
 
     /// A row of the table.
     ///
@@ -46,6 +53,9 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         setId(id);
         getStyleClass().addAll("heat-table", "dense");
         setFixedCellSize(ROW);
+        widthProperty().subscribe(width -> fit());
+        heightProperty().subscribe(height -> fit());
+        insetsProperty().subscribe(insets -> fit());
         getSelectionModel().setCellSelectionEnabled(true);
         setPlaceholder(new Label(""));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -73,9 +83,7 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         getItems().setAll(rows(figure.groups()));
         sort();
         setAccessibleText(figure.accessibleText().isEmpty() ? figure.title() : figure.accessibleText());
-        double height = HEADER + ROW * getItems().size() + 4;
-        setPrefHeight(height);
-        setMaxHeight(height);
+        fit();
     }
 
     /// Sets who hears when the user picks a cell.
@@ -83,6 +91,24 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     /// @param action takes the row's index in the figure and the column's
     public void onPick(BiConsumer<Integer, Integer> action) {
         onPick = action;
+    }
+
+    /// Columns share the width there is; when it is too little for all of them, the table scrolls.
+    private void fit() {
+        int others = getColumns().size() - 1;
+        double rows = HEADER + ROW * getItems().size() + 4;
+        double bar = getHeight() > 0 && getHeight() < rows ? SCROLL_BAR : 0;
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - bar - 2;
+        if (others < 1 || room < LEAST_FIRST) {
+            return;
+        }
+        double share = Math.clamp((room - FIRST) / others, LEAST, MOST);
+        double first = Math.clamp(room - share * others, LEAST_FIRST, MOST_FIRST);
+        getColumns().getFirst().setPrefWidth(first);
+        getColumns().subList(1, others + 1).forEach(column -> column.setPrefWidth(share));
+        double height = first + share * others > room ? rows + SCROLL_BAR : rows;
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     private static List<Row> rows(List<RowGroup> groups) {
@@ -105,8 +131,8 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         made.setGraphic(header(column));
         made.setSortable(sortable);
         made.setReorderable(false);
-        made.setPrefWidth(index == 0 ? 150 : 104);
-        made.setMinWidth(index == 0 ? 110 : 76);
+        made.setMinWidth(index == 0 ? LEAST_FIRST : LEAST);
+        made.getStyleClass().add(column.align() == Align.RIGHT ? "heat-right" : "heat-left");
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 index < row.getValue().cells().size() ? row.getValue().cells().get(index) : Cell.EMPTY));
         made.setComparator(HeatCell::compare);
@@ -124,11 +150,11 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     }
 
     private static Node header(Column column) {
-        String arrow = arrow(column.direction());
-        Label title = Parts.text(arrow.isEmpty() ? column.title() : column.title() + " " + arrow, "heat-title");
-        Node header = column.subtitle().isEmpty()
-                ? title
-                : Parts.column(0, title, Parts.text(column.subtitle(), "muted", "small-text"));
+        VBox header = Parts.column(0, Parts.text(column.title(), "heat-title"));
+        String below = (column.subtitle() + " " + arrow(column.direction())).strip();
+        if (!below.isEmpty()) {
+            header.getChildren().add(Parts.text(below, "heat-below"));
+        }
         header.getStyleClass().add(column.align() == Align.RIGHT ? "heat-header-right" : "heat-header");
         return header;
     }

@@ -51,7 +51,7 @@ final class ShellCommands {
         add("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", context.store().canUndoProperty(), context.store()::undo);
         add("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", context.store().canRedoProperty(), context.store()::redo);
         add(
-                "show-everybody",
+                "clear-filter",
                 Feather.USERS,
                 "Esc",
                 filtered,

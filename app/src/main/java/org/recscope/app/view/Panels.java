@@ -1,5 +1,6 @@
 package org.recscope.app.view;
 
+import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -45,12 +46,28 @@ public final class Panels {
     public static GridPane columns(Node... parts) {
         GridPane grid = new GridPane(12, 12);
         for (int i = 0; i < parts.length; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / parts.length);
-            grid.getColumnConstraints().add(column);
             grid.add(parts[i], i, 0);
         }
         grid.getRowConstraints().add(growing());
+        return share(
+                grid,
+                DoubleStream.generate(() -> 100.0 / parts.length)
+                        .limit(parts.length)
+                        .toArray());
+    }
+
+    /// Gives the columns of a grid their widths.
+    ///
+    /// @param grid the grid
+    /// @param percent of its width, a column each
+    /// @return the same grid
+    public static GridPane share(GridPane grid, double... percent) {
+        grid.getColumnConstraints().clear();
+        for (double width : percent) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            grid.getColumnConstraints().add(column);
+        }
         return grid;
     }
 

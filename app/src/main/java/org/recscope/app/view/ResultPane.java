@@ -61,6 +61,10 @@ public final class ResultPane<T> extends StackPane {
     }
 
     private void running() {
+        if (context.store().now().result() != null) {
+            instead.showWorking(text("results.drawing.title"), text("results.drawing.text"));
+            return;
+        }
         Button stop =
                 parts.button(instead.getId() + "-stop", "results.running.stop", Feather.X, context.desk()::cancel);
         instead.showWorking(text("results.running.title"), text("results.running.text"), stop);

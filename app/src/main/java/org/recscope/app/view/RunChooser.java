@@ -5,6 +5,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import org.recscope.analytics.study.figures.BestRun;
+import org.recscope.analytics.study.figures.Lens;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.Parts;
 import org.recscope.app.text.Texts;
@@ -23,7 +26,7 @@ public final class RunChooser {
     private IntConsumer onChoose = run -> {};
     private boolean showing;
 
-    /// A chooser with the first choice chosen.
+    /// A chooser that begins with all runs, or with the best one.
     ///
     /// @param id its id
     /// @param context what the view was made with
@@ -57,10 +60,16 @@ public final class RunChooser {
         if (size > 0 && !runs.getItems().equals(choices)) {
             showing = true;
             runs.getItems().setAll(choices);
-            runs.setValue(choices.getFirst());
+            int first = withAll ? ALL : best(now);
+            runs.setValue(first);
             showing = false;
-            onChoose.accept(choices.getFirst());
+            onChoose.accept(first);
         }
+    }
+
+    private int best(Workspace now) {
+        Lens lens = Lenses.of(now, Words.of(texts.locale()));
+        return lens == null ? 0 : BestRun.of(lens).orElse(0);
     }
 
     private void chosen() {

@@ -2,6 +2,7 @@ package org.recscope.app.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -225,7 +228,7 @@ public abstract class WindowTest {
 
     /// Waits until nothing runs in the background and the window has drawn itself.
     protected final void idle() {
-        await("work in the background to end", () -> !workbench.tasks().busy());
+        quiet();
         settle();
     }
 
@@ -246,7 +249,7 @@ public abstract class WindowTest {
     /// Takes a picture of the screen where the window is, popups included, and keeps it as `NAME.png`: in the folder of
     /// `-Drecscope.shots`, else in this test's own.
     protected final BufferedImage screenshot(String name) {
-        settle();
+        frames(3);
         BufferedImage picture = onFx(() -> buffered(new Robot()
                 .getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
         Path shots = Path.of(System.getProperty("recscope.shots", folder.toString()));
@@ -257,6 +260,33 @@ public abstract class WindowTest {
             throw new UncheckedIOException(unwritable);
         }
         return picture;
+    }
+
+    /// Waits until the window has drawn itself so many times: what was changed is on the screen then.
+    private void frames(int count) {
+        for (int frame = 0; frame < count; frame++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            Runnable listener = drawn::countDown;
+            onFx(() -> {
+                stage.getScene().addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+                return true;
+            });
+            try {
+                assertTrue(drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "the window drew itself");
+            } catch (InterruptedException stop) {
+                throw new IllegalStateException(stop);
+            }
+            onFx(() -> {
+                stage.getScene().removePostLayoutPulseListener(listener);
+                return true;
+            });
+            quiet();
+        }
+    }
+
+    private void quiet() {
+        await("work in the background to end", () -> !workbench.tasks().busy());
     }
 
     /// Lets the window do what it has been asked to do.

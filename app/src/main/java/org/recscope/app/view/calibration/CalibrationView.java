@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public final class CalibrationView implements View {
     private Node content() {
         ScrollPane tall = Panels.scroll("calibration-scroll", divergence);
         tall.setFitToHeight(true);
+        divergence.setMinHeight(Region.USE_PREF_SIZE);
         noShares.show(Feather.TAG, texts.get("calibration.no-shares.title"), texts.get("calibration.no-shares.text"));
         noDivergence.show(
                 Feather.TARGET,

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -89,15 +90,14 @@ public final class DiversityView implements View {
     }
 
     private Node content() {
-        VBox weighed = Parts.column(
+        HBox axes = Parts.row(
                 6,
-                Parts.row(
-                        6,
-                        parts.label("diversity.up", "field-label"),
-                        up,
-                        parts.label("diversity.across", "field-label"),
-                        across),
-                tradeOff);
+                parts.label("diversity.up", "field-label"),
+                up,
+                parts.label("diversity.across", "field-label"),
+                across);
+        axes.getStyleClass().add("chart-toolbar");
+        VBox weighed = Parts.column(0, axes, tradeOff);
         VBox.setVgrow(tradeOff, Priority.ALWAYS);
         noCoverage.show(Feather.SLASH, texts.get("diversity.none.title"), texts.get("diversity.none.coverage"));
         noNovelty.show(Feather.SLASH, texts.get("diversity.none.title"), texts.get("diversity.none.novelty"));

@@ -27,6 +27,7 @@ final class FindingsPane {
         ScrollPane scroll = Panels.scroll("findings-scroll", list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node = Parts.column(8, Parts.row(8, parts.label("overview.findings", "pane-heading"), count), scroll);
+        node.getStyleClass().add("findings-pane");
     }
 
     Node node() {

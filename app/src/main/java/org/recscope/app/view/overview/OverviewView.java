@@ -61,6 +61,7 @@ public final class OverviewView implements View {
 
     private Node content() {
         GridPane below = Panels.columns(Panels.card(runs), Panels.card(curve), Panels.card(findings.node()));
+        Panels.share(below, 38, 35, 27);
         VBox content = Parts.column(10, table, note, below);
         VBox.setVgrow(below, Priority.ALWAYS);
         ScrollPane scroll = Panels.scroll("overview-scroll", content);

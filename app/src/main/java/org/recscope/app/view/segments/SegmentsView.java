@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -96,6 +97,7 @@ public final class SegmentsView implements View {
     private Node charts(ViewContext context) {
         ScrollPane tall = Panels.scroll("segments-forest-scroll", forest);
         tall.setFitToHeight(true);
+        forest.setMinHeight(Region.USE_PREF_SIZE);
         RunChooser run = new RunChooser("segments-run", context, false);
         run.onChoose(model::look);
         VBox.setVgrow(heat, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.recscope.analytics.figure.Axis;
 import org.recscope.analytics.figure.Band;
 import org.recscope.analytics.figure.Figure;
+import org.recscope.analytics.figure.Legend;
 import org.recscope.analytics.figure.Line;
 import org.recscope.analytics.figure.Mark;
 import org.recscope.analytics.figure.NumberStyle;
@@ -49,12 +50,13 @@ public final class KCurve {
         Words words = lens.words();
         String brief = MetricWords.brief(lens.metric(), words);
         return Figure.of(
-                "k-curve",
-                words.get("k.title", brief),
-                words.get("k.subtitle", lens.whom()),
-                Axis.linear(words.get("k.axis")).withStyle(NumberStyle.INTEGER),
-                MetricAxis.up(new MetricName(family, MetricName.WHOLE_LIST), words),
-                marks);
+                        "k-curve",
+                        words.get("k.title", brief),
+                        words.get("k.subtitle", lens.whom()),
+                        Axis.linear(words.get("k.axis")).withStyle(NumberStyle.INTEGER),
+                        MetricAxis.up(new MetricName(family, MetricName.WHOLE_LIST), words),
+                        marks)
+                .withLegend(Legend.DIRECT);
     }
 
     private static Summary[] summaries(Lens lens, int run, int[] cutoffs) {

@@ -21,6 +21,7 @@ final class MetricAxis {
     private static Axis of(MetricName metric, Words words, String key) {
         Description description = MetricWords.description(metric);
         String title = MetricWords.title(metric, words);
-        return Axis.linear(words.get(key + description.direction(), title)).withUnit(description.unit());
+        String unit = description.unit().isEmpty() ? "" : " (" + description.unit() + ")";
+        return Axis.linear(words.get(key + description.direction(), title + unit));
     }
 }
