@@ -39,6 +39,7 @@ class BundlesTest {
         Set<String> missing = new TreeSet<>();
         for (String literal : literals) {
             boolean key = literal.matches("[a-z]+(\\.[a-z0-9-]+)+")
+                    && !literal.matches(".*\\.(png|csv|json|parquet|recscope|css)")
                     && bundles.contains(literal.substring(0, literal.indexOf('.')));
             if (key && !keys.contains(literal) && keys.stream().noneMatch(each -> each.startsWith(literal + "."))) {
                 missing.add(literal);
