@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -24,10 +25,16 @@ import org.recscope.analytics.figure.TableFigure;
 /// A table of the library as a control: shaded cells, the best of a column marked, the better direction in its header,
 /// the interval on hover; cells are walked by the arrow keys and picked by a click or Enter. A click on a header sorts.
 public final class HeatTable extends TableView<HeatTable.Row> {
+    /// All columns, and all rows, have room. Otherwise a scroll bar along one side would ask for one along the other,
+    /// and neither would ever go.
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+
     private static final double ROW = 34;
     private static final double HEADER = 46;
     private static final double SCROLL_BAR = 12;
-    private static final double FIRST = 130;
+    private static final double FIRST = 108;
     private static final double LEAST_FIRST = 96;
     private static final double MOST_FIRST = 320;
     private static final double LEAST = 66;
@@ -97,7 +104,8 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     private void fit() {
         int others = getColumns().size() - 1;
         double rows = HEADER + ROW * getItems().size() + 4;
-        double bar = getHeight() > 0 && getHeight() < rows ? SCROLL_BAR : 0;
+        boolean tall = getHeight() == 0 || getHeight() >= rows;
+        double bar = tall ? 0 : SCROLL_BAR;
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - bar - 2;
         if (others < 1 || room < LEAST_FIRST) {
             return;
@@ -106,9 +114,13 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         double first = Math.clamp(room - share * others, LEAST_FIRST, MOST_FIRST);
         getColumns().getFirst().setPrefWidth(first);
         getColumns().subList(1, others + 1).forEach(column -> column.setPrefWidth(share));
-        double height = first + share * others > room ? rows + SCROLL_BAR : rows;
+        boolean wide = first + share * others <= room;
+        pseudoClassStateChanged(WIDE, wide);
+        pseudoClassStateChanged(TALL, tall);
+        double height = wide ? rows : rows + SCROLL_BAR;
         setPrefHeight(height);
         setMaxHeight(height);
+        setMinHeight(Math.min(height, HEADER + 4 * ROW));
     }
 
     private static List<Row> rows(List<RowGroup> groups) {
