@@ -1,11 +1,11 @@
 package org.recscope.kernel.pass;
 
 import java.util.Arrays;
-import java.util.List;
 import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.CatalogueMetric;
 import org.recscope.kernel.tally.Exposure;
+import org.recscope.kernel.tally.SparseCounts;
 
 /// Reads the catalogue-wide metrics of one run and one set of users after the other, with what they would be
 /// without each group of users. Only items that the set was recommended are counted one by one, so that small
@@ -18,9 +18,10 @@ public final class CataloguePass {
     private final int[] cutoffs;
 
     private final int deepest;
-    private final Exposure[] whole;
-    private final Exposure[] part;
-    private final Exposure rest;
+    private final Exposure[] tallies;
+
+    /// What one group adds down to one cut-off.
+    private final SparseCounts group;
 
     /// One more than an item's place in the tallies; 0 for items not seen in this set, −1 outside the catalogue.
     private final int[] found;
@@ -30,9 +31,6 @@ public final class CataloguePass {
 
     /// Which of the two is used for the set at hand.
     private int[] places;
-
-    /// Whether an item's place is its code, so that nothing need be looked up.
-    private boolean inPlace;
 
     /// The items that have a place, to forget them again.
     private int[] seen = new int[1024];
@@ -53,9 +51,9 @@ public final class CataloguePass {
                 .distinct()
                 .toArray();
         this.deepest = cutoffs.length == 0 ? 0 : cutoffs[cutoffs.length - 1];
-        this.whole = tallies();
-        this.part = tallies();
-        this.rest = new Exposure(catalogue.count());
+        this.tallies = new Exposure[cutoffs.length];
+        Arrays.setAll(tallies, c -> new Exposure(catalogue.count()));
+        this.group = new SparseCounts(catalogue.count());
         this.found = new int[catalogue.size()];
         this.everything = new int[catalogue.size()];
         this.places = everything;
@@ -67,12 +65,6 @@ public final class CataloguePass {
         }
     }
 
-    private Exposure[] tallies() {
-        Exposure[] tallies = new Exposure[cutoffs.length];
-        Arrays.setAll(tallies, c -> new Exposure(catalogue.count()));
-        return tallies;
-    }
-
     /// Reads all catalogue-wide metrics of a run over a set of users.
     ///
     /// @param lists the run
@@ -80,9 +72,11 @@ public final class CataloguePass {
     /// @return by column of the plan; 0 in columns of per-user metrics
     public CatalogueScore[] score(RankedLists lists, Members users) {
         givePlaces(lists, users);
-        countAll(lists, users);
+        count(lists, users.set());
         double[] values = new double[plan.metrics().size()];
-        read(whole, values);
+        for (int c = 0; c < cutoffs.length; c++) {
+            read(c, values);
+        }
         double[][] without = withoutGroups(lists, users, values.length);
         takePlaces();
         int listed = users.listed(lists);
@@ -103,24 +97,45 @@ public final class CataloguePass {
         int groups = 0;
         for (int g = 0; g < UserGroups.COUNT; g++) {
             if (users.from(g) < users.to(g)) {
-                countGroup(lists, users, g);
                 without[groups] = new double[columns];
-                readWithout(without[groups++]);
+                readWithout(lists, users, g, without[groups++]);
             }
         }
         return Arrays.copyOf(without, groups);
+    }
+
+    /// Cut-off by cut-off, what the group adds to the smaller one's is counted, so that every slot is counted once.
+    private void readWithout(RankedLists lists, Members users, int g, double[] values) {
+        group.clear();
+        for (int c = 0; c < cutoffs.length; c++) {
+            int from = c == 0 ? 0 : cutoffs[c - 1];
+            for (int i = users.from(g); i < users.to(g); i++) {
+                countPart(lists, users.user(i), from, cutoffs[c]);
+            }
+            tallies[c].leaveOut(group);
+            read(c, values);
+        }
+    }
+
+    private void countPart(RankedLists lists, int user, int from, int to) {
+        int length = lists.length(user);
+        int end = lists.from(user) + Math.min(to, length);
+        for (int slot = lists.from(user) + Math.min(from, length); slot < end; slot++) {
+            int place = places[lists.item(slot)];
+            if (place > 0) {
+                group.add(place - 1);
+            }
+        }
     }
 
     /// Looking for the items first pays where they are few.
     private void givePlaces(RankedLists lists, Members users) {
         if ((long) users.count() * deepest >= catalogue.count()) {
             places = everything;
-            inPlace = catalogue.count() == catalogue.size();
             distinct = catalogue.count();
             return;
         }
         places = found;
-        inPlace = false;
         distinct = 0;
         for (int i = 0; i < users.count(); i++) {
             int from = lists.from(users.user(i));
@@ -148,53 +163,30 @@ public final class CataloguePass {
         }
     }
 
-    private void countAll(RankedLists lists, Members users) {
-        clear(whole);
-        CodeSet set = users.set();
-        for (int user = set.next(0); user >= 0; user = set.next(user + 1)) {
-            count(whole, lists, user);
-        }
-        accumulate(whole);
-    }
-
-    private void countGroup(RankedLists lists, Members users, int group) {
-        clear(part);
-        for (int i = users.from(group); i < users.to(group); i++) {
-            count(part, lists, users.user(i));
-        }
-        accumulate(part);
-    }
-
-    private void clear(Exposure[] tallies) {
+    /// Each slot is counted in the smallest cut-off that reaches it; every larger one then adds what the
+    /// smaller counted.
+    private void count(RankedLists lists, CodeSet users) {
         for (Exposure tally : tallies) {
             tally.clear(distinct);
         }
-    }
-
-    /// Each slot is counted in the smallest cut-off that reaches it.
-    private void count(Exposure[] tallies, RankedLists lists, int user) {
-        int from = lists.from(user);
-        int length = lists.length(user);
-        int rank = 0;
-        for (int c = 0; c < tallies.length; c++) {
-            Exposure tally = tallies[c];
-            int last = Math.min(cutoffs[c], length);
-            if (inPlace) {
-                countInPlace(tally, lists, from + rank, from + last);
-            } else {
-                countPlaced(tally, lists, from + rank, from + last);
+        for (int user = users.next(0); user >= 0; user = users.next(user + 1)) {
+            int from = lists.from(user);
+            int rank = 0;
+            for (int c = 0; c < cutoffs.length; c++) {
+                int end = Math.min(cutoffs[c], lists.length(user));
+                countWhole(tallies[c], lists, from + rank, from + end);
+                rank = end;
             }
-            rank = Math.max(rank, last);
+        }
+        for (int c = 1; c < tallies.length; c++) {
+            tallies[c].merge(tallies[c - 1]);
+        }
+        for (Exposure tally : tallies) {
+            tally.settle();
         }
     }
 
-    private static void countInPlace(Exposure tally, RankedLists lists, int first, int end) {
-        for (int slot = first; slot < end; slot++) {
-            tally.add(lists.item(slot));
-        }
-    }
-
-    private void countPlaced(Exposure tally, RankedLists lists, int first, int end) {
+    private void countWhole(Exposure tally, RankedLists lists, int first, int end) {
         for (int slot = first; slot < end; slot++) {
             int place = places[lists.item(slot)];
             if (place > 0) {
@@ -203,36 +195,13 @@ public final class CataloguePass {
         }
     }
 
-    /// Every larger cut-off adds what the smaller ones counted.
-    private static void accumulate(Exposure[] tallies) {
-        for (int c = 1; c < tallies.length; c++) {
-            tallies[c].merge(tallies[c - 1]);
-        }
-    }
-
-    private void read(Exposure[] tallies, double[] values) {
+    /// Reads every metric that is asked at a cut-off.
+    private void read(int c, double[] values) {
         for (Family<CatalogueMetric> family : plan.catalogueWide()) {
-            List<Integer> columns = family.columns();
-            for (int i = 0; i < columns.size(); i++) {
-                values[columns.get(i)] =
-                        family.metric().value(tallies[tallyOf(family.cutoffs().get(i))]);
+            int at = family.cutoffs().indexOf(cutoffs[c]);
+            if (at >= 0) {
+                values[family.columns().get(at)] = family.metric().value(tallies[c]);
             }
         }
-    }
-
-    private void readWithout(double[] values) {
-        for (int c = 0; c < cutoffs.length; c++) {
-            rest.difference(whole[c], part[c]);
-            for (Family<CatalogueMetric> family : plan.catalogueWide()) {
-                int at = family.cutoffs().indexOf(cutoffs[c]);
-                if (at >= 0) {
-                    values[family.columns().get(at)] = family.metric().value(rest);
-                }
-            }
-        }
-    }
-
-    private int tallyOf(int cutoff) {
-        return Arrays.binarySearch(cutoffs, cutoff);
     }
 }

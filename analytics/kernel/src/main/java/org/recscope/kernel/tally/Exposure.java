@@ -2,17 +2,39 @@ package org.recscope.kernel.tally;
 
 import java.util.Arrays;
 
-/// How often each item of the catalogue was recommended. Counts are whole numbers, so that tallies merge in any order
-/// to the same result. Holds the items that were recommended at all; the rest of the catalogue counts 0.
+/// How often each item of the catalogue was recommended. Counts are whole numbers, so that tallies merge in
+/// any order to the same result. Holds the items that were recommended at all; the rest of the catalogue
+/// counts 0.
+///
+/// Filled by {@link #add} and {@link #merge}, then settled: from then on recommendations can be left out and
+/// put back one by one, and what is read follows at once.
 public final class Exposure {
-    /// Counts below this are sorted by counting them; the few above, by comparing.
+    /// Items with counts below this are held by a histogram of counts; the few above are looked at one by one.
     private static final int COUNTED = 1 << 12;
+
+    /// A part with more than one in so many items is cheaper to leave out by looking at all of them.
+    private static final int DENSE = 8;
 
     private final int catalogue;
     private int[] counts = {};
     private int size;
-    private int[] histogram = {};
+    private long total;
+
+    /// `settled[c]`: how many items count `c`; of use up to `top`, the largest small count.
+    private final int[] settled = new int[COUNTED];
+
+    private int top;
+
+    /// The same without what is left out.
+    private final int[] histogram = new int[COUNTED];
+
+    private SparseCounts left = SparseCounts.NONE;
+    private long leftTotal;
+
+    /// The items whose count was large when settled.
     private int[] large = {};
+
+    private int larges;
 
     /// An empty tally.
     ///
@@ -28,19 +50,19 @@ public final class Exposure {
         if (counts.length < items) {
             counts = new int[items];
         } else {
-            Arrays.fill(counts, 0, Math.max(size, items), 0);
+            Arrays.fill(counts, 0, items, 0);
         }
         size = items;
     }
 
-    /// Counts an item once more.
+    /// Counts an item once more, before the tally is settled.
     ///
     /// @param item its place among the items counted
     public void add(int item) {
         counts[item]++;
     }
 
-    /// Adds what another tally of the same items counted.
+    /// Adds what another tally of the same items counted, before this one is settled.
     ///
     /// @param other stays as it is
     public void merge(Exposure other) {
@@ -49,14 +71,76 @@ public final class Exposure {
         }
     }
 
-    /// Becomes what is left of a whole without one of its parts.
+    /// Ends counting: the tally can be read.
     ///
-    /// @param whole a tally of the same items
-    /// @param part what was merged into the whole
-    public void difference(Exposure whole, Exposure part) {
-        clear(whole.size);
+    /// @return this
+    public Exposure settle() {
+        Arrays.fill(settled, 0);
+        total = 0;
+        top = 0;
+        larges = 0;
         for (int i = 0; i < size; i++) {
-            counts[i] = whole.counts[i] - part.counts[i];
+            int count = counts[i];
+            total += count;
+            if (count < COUNTED) {
+                settled[count]++;
+                top = Math.max(top, count);
+            } else {
+                addLarge(i);
+            }
+        }
+        leaveOut(SparseCounts.NONE);
+        return this;
+    }
+
+    private void addLarge(int item) {
+        top = COUNTED - 1;
+        if (larges == large.length) {
+            large = Arrays.copyOf(large, Math.max(64, 2 * larges));
+        }
+        large[larges++] = item;
+    }
+
+    /// Reads from now on as if a part had not been counted; what was left out before is back.
+    ///
+    /// @param part counts of the same items, none above this tally's; not changed until something else is left out
+    public void leaveOut(SparseCounts part) {
+        left = part;
+        leftTotal = 0;
+        if (part.size() > size / DENSE) {
+            countAll(part);
+        } else {
+            moveCounted(part);
+        }
+    }
+
+    /// A part that has many of the items: in the order of memory over all of them.
+    private void countAll(SparseCounts part) {
+        Arrays.fill(histogram, 0, top + 1, 0);
+        for (int i = 0; i < size; i++) {
+            int times = part.count(i);
+            int rest = counts[i] - times;
+            leftTotal += times;
+            if (rest < COUNTED) {
+                histogram[rest]++;
+            }
+        }
+    }
+
+    /// A part that has few: only those change their places.
+    private void moveCounted(SparseCounts part) {
+        System.arraycopy(settled, 0, histogram, 0, top + 1);
+        for (int i = 0; i < part.size(); i++) {
+            int item = part.item(i);
+            int times = part.count(item);
+            int count = counts[item];
+            leftTotal += times;
+            if (count < COUNTED) {
+                histogram[count]--;
+            }
+            if (count - times < COUNTED) {
+                histogram[count - times]++;
+            }
         }
     }
 
@@ -71,72 +155,45 @@ public final class Exposure {
     ///
     /// @return in \[0, catalogue\]
     public int distinct() {
-        int distinct = 0;
-        for (int i = 0; i < size; i++) {
-            distinct += counts[i] > 0 ? 1 : 0;
-        }
-        return distinct;
+        return size - histogram[0];
     }
 
     /// How many recommendations there were.
     ///
     /// @return the sum of all counts
     public long total() {
-        long total = 0;
-        for (int i = 0; i < size; i++) {
-            total += counts[i];
-        }
-        return total;
+        return total - leftTotal;
     }
 
-    /// Σᵢ₌₁…ₙ (2 i − n − 1) xᵢ over the whole catalogue, counts x ascending: the sum of all differences between two
-    /// items, each pair once. A whole number, exact.
+    /// Σᵢ₌₁…ₙ (2 i − n − 1) xᵢ over the whole catalogue, counts x ascending: the sum of all differences
+    /// between two items, each pair once. A whole number, exact.
     ///
     /// @return 0 when every item is recommended equally often
     public long spread() {
-        sortSmall();
-        int above = sortLarge();
-        long zeros = (long) catalogue - size + histogram[0];
-        long before = zeros;
+        long before = (long) catalogue - size + histogram[0];
         long spread = 0;
-        for (int value = 1; value < COUNTED; value++) {
+        for (int value = 1; value <= top; value++) {
             long items = histogram[value];
-            if (items > 0) {
-                spread += items * value * (2 * before + items - catalogue);
-                before += items;
-            }
+            spread += items * value * (2 * before + items - catalogue);
+            before += items;
         }
-        for (int i = 0; i < above; i++) {
-            spread += large[i] * (2 * before + 1 - catalogue);
+        for (int count : sortedLarge()) {
+            spread += count * (2 * before + 1 - catalogue);
             before++;
         }
         return spread;
     }
 
-    private void sortSmall() {
-        if (histogram.length == 0) {
-            histogram = new int[COUNTED];
-        } else {
-            Arrays.fill(histogram, 0);
-        }
-        for (int i = 0; i < size; i++) {
-            if (counts[i] < COUNTED) {
-                histogram[counts[i]]++;
+    private int[] sortedLarge() {
+        int[] sorted = new int[larges];
+        int still = 0;
+        for (int i = 0; i < larges; i++) {
+            int count = counts[large[i]] - left.count(large[i]);
+            if (count >= COUNTED) {
+                sorted[still++] = count;
             }
         }
-    }
-
-    private int sortLarge() {
-        int above = 0;
-        for (int i = 0; i < size; i++) {
-            if (counts[i] >= COUNTED) {
-                if (above == large.length) {
-                    large = Arrays.copyOf(large, Math.max(64, 2 * above));
-                }
-                large[above++] = counts[i];
-            }
-        }
-        Arrays.sort(large, 0, above);
-        return above;
+        Arrays.sort(sorted, 0, still);
+        return still == larges ? sorted : Arrays.copyOf(sorted, still);
     }
 }

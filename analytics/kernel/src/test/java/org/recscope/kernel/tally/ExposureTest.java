@@ -19,7 +19,7 @@ class ExposureTest {
                 exposure.add(item);
             }
         }
-        return exposure;
+        return exposure.settle();
     }
 
     @ParameterizedTest(name = "{1} of a catalogue of {0}: coverage {2}, gini {3}")
@@ -57,19 +57,49 @@ class ExposureTest {
         assertEquals(differences, of(40, counts).spread());
     }
 
+    private static void agree(Exposure expected, Exposure actual) {
+        assertEquals(expected.spread(), actual.spread());
+        assertEquals(expected.total(), actual.total());
+        assertEquals(expected.distinct(), actual.distinct());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 10})
-    void aPartTakenFromTheWholeLeavesTheRest(int cut) {
+    void twoPartsMergeToTheWhole(int cut) {
         int[] counts = {3, 0, 7, 5000, 1, 2, 2, 9, 4, 8};
         int[] head = Arrays.copyOf(Arrays.copyOf(counts, cut), 10);
         int[] tail = counts.clone();
         Arrays.fill(tail, 0, cut, 0);
         Exposure whole = of(12, head);
         whole.merge(of(12, tail));
-        assertEquals(of(12, counts).spread(), whole.spread());
-        Exposure rest = new Exposure(12);
-        rest.difference(whole, of(12, head));
-        assertEquals(of(12, tail).spread(), rest.spread());
-        assertEquals(of(12, tail).total(), rest.total());
+        agree(of(12, counts), whole.settle());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatIsLeftOutIsAsIfItHadNeverBeen(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] counts = random.ints(20, 0, 6).toArray();
+        counts[4] = 4095 + (int) seed;
+        counts[5] = 9000;
+        Exposure exposure = of(25, counts);
+        SparseCounts part = new SparseCounts(20);
+        int[] left = counts.clone();
+        for (int i = 0; i < left.length; i++) {
+            int gone = random.nextInt(Math.min(left[i], 12) + 1);
+            left[i] -= gone;
+            for (int n = 0; n < gone; n++) {
+                part.add(i);
+            }
+        }
+        exposure.leaveOut(part);
+        agree(of(25, left), exposure);
+        exposure.leaveOut(new SparseCounts(20));
+        agree(of(25, counts), exposure);
+        part.clear();
+        part.add(5);
+        exposure.leaveOut(part);
+        counts[5]--;
+        agree(of(25, counts), exposure);
     }
 }
