@@ -9,6 +9,7 @@ import org.recscope.analytics.sample.sheet.Sheet;
 import org.recscope.analytics.sample.world.Choices;
 import org.recscope.analytics.sample.world.Reader;
 import org.recscope.analytics.sample.world.Readings;
+import org.recscope.analytics.sample.world.Setting;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,12 +79,29 @@ public final class Lists implements Chapter {
         order(order.putArray("concentration"), Run.POPULAR, Run.ACCURATE, Run.DIVERSE);
         order(order.putArray("miscalibration"), Run.POPULAR, Run.ACCURATE, Run.DIVERSE);
         order(order.putArray("list-diversity-best"), Run.DIVERSE);
-        ObjectNode segments = truth.putObject("segments");
-        segments.put("activity=light", "Short histories tell the accurate run little: worse served than heavy.");
-        segments.put("country=PL", "Tracking began late, 30 % of the history is kept; other tastes than elsewhere.");
-        segments.put("device=tablet", "Shared: 55 % of the history is somebody else's.");
+        worseServed(truth.putObject("worse-served"));
         if (imperfect) {
             Flaws.describe(sums, truth.putObject("flaws"));
+        }
+    }
+
+    /// Readers of whom the runs know less, and why.
+    private void worseServed(ObjectNode segments) {
+        Setting setting = cast.world().setting();
+        for (Setting.Activity activity : setting.activities()) {
+            if (activity.reading() < 1) {
+                segments.putObject("activity=" + activity.name()).put("length-of-history", activity.reading());
+            }
+        }
+        for (Setting.Country country : setting.countries()) {
+            if (country.kept() < 1) {
+                segments.putObject("country=" + country.name()).put("share-of-history-kept", country.kept());
+            }
+        }
+        for (Setting.Device device : setting.devices()) {
+            if (device.household() > 0) {
+                segments.putObject("device=" + device.name()).put("share-of-history-by-others", device.household());
+            }
         }
     }
 
