@@ -18,7 +18,7 @@ class CommandsTest {
 
     private Path world() {
         CommandRun run = CommandRun.of(
-                "generate", "--users", 200, "--items", 200, "--part", "lists", "--format", "csv", "--out", folder);
+                "generate", "--users", 200, "--items", 200, "--only", "lists", "--format", "csv", "--out", folder);
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("study.recscope"), run.out());
         return folder.resolve("study.recscope");
