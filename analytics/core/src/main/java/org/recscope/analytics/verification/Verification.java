@@ -1,0 +1,35 @@
+package org.recscope.analytics.verification;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every family of vectors that this program can answer.
+public final class Verification {
+    /// One line adds a family; the first that knows a vector answers it.
+    private static final List<VectorFamily> FAMILIES = List.of();
+
+    private Verification() {}
+
+    /// Answers a vector. A check that breaks on a vector has failed it; the others are not touched.
+    ///
+    /// @param vector what was published
+    /// @return what came of it; skipped when no family knows it
+    public static Outcome check(Vector vector) {
+        return check(vector, FAMILIES);
+    }
+
+    static Outcome check(Vector vector, List<VectorFamily> families) {
+        try {
+            for (VectorFamily family : families) {
+                Optional<Outcome> outcome = family.check(vector);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+            }
+        } catch (RuntimeException e) {
+            return Outcome.failed("the check broke: " + e);
+        }
+        String about = vector.subject().isEmpty() ? "it names no metric and no topic" : "about " + vector.subject();
+        return Outcome.skipped("not understood: " + about);
+    }
+}
