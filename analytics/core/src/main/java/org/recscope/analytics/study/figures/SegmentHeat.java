@@ -10,7 +10,9 @@ import org.recscope.analytics.figure.RowGroup;
 import org.recscope.analytics.figure.TableFigure;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.statistics.Summary;
+import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.metric.MetricName;
+import org.recscope.kernel.metric.PerUserMetric;
 
 /// Segments × metrics for one run: for whom it is better and for whom worse than for all users together.
 ///
@@ -57,6 +59,11 @@ public final class SegmentHeat {
         return new ArrayList<>(List.of(Cell.text(name), Cell.number(users)));
     }
 
+    /// Coverage and Gini change with the number of users alone: beside everybody a segment would always look worse.
+    private static int sign(MetricName name) {
+        return MetricCatalogue.get(name.family()) instanceof PerUserMetric ? MetricWords.sign(name) : 0;
+    }
+
     /// Adds the cells of one metric to the rows.
     private static Column column(Lens lens, List<SegmentKey> segments, int run, int metric, List<List<Cell>> rows) {
         MetricName name = lens.evaluation().metrics().get(metric);
@@ -70,7 +77,7 @@ public final class SegmentHeat {
             means[i] = summaries[i].mean();
             largest = Double.isNaN(means[i]) ? largest : Math.max(largest, Math.abs(means[i]));
         }
-        double[] shades = Shades.diverging(means, all.mean(), MetricWords.sign(name), all.high() - all.low());
+        double[] shades = Shades.diverging(means, all.mean(), sign(name), all.high() - all.low());
         rows.getFirst()
                 .add(new Cell.Number(
                         all.mean(),
