@@ -123,7 +123,7 @@ class EdgeCasesTest {
     void fractionalScalesGiveAPicture() {
         for (double scale : new double[] {0.8, 1.25, 1.5, 1.75}) {
             BufferedImage image = new BufferedImage(700, 500, BufferedImage.TYPE_INT_ARGB);
-            Painted painted = Plotter.paint(Samples.crowd(60_000), image, scale, Theme.LIGHT, false);
+            Painted painted = Plotter.paint(Distributions.crowd(60_000), image, scale, Theme.LIGHT, false);
             assertTrue(painted.area().getMaxX() <= 700 / scale);
         }
     }

@@ -101,7 +101,8 @@ class PngFileTest {
     void equalInputGivesEqualBytesOnAnyThread() throws Exception {
         Callable<List<byte[]>> work = () -> {
             List<byte[]> files = new ArrayList<>();
-            for (var figure : List.of(Samples.forest(12), Samples.crowd(60_000), Samples.heat(), Samples.tradeOff())) {
+            for (var figure :
+                    List.of(Samples.forest(12), Distributions.crowd(60_000), Samples.heat(), Samples.tradeOff())) {
                 files.add(Plotter.png(figure, PngOptions.DEFAULTS.withScale(2)));
             }
             files.add(ReportPlotter.png(Tables.report(), ReportOptions.DEFAULTS));
