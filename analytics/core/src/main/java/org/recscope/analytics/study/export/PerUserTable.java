@@ -18,6 +18,7 @@ import org.recscope.analytics.loading.table.TableSink;
 import org.recscope.analytics.loading.table.TextDictionary;
 import org.recscope.analytics.loading.table.TextVector;
 import org.recscope.analytics.loading.table.Vector;
+import org.recscope.analytics.loading.table.WriteOptions;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.data.CodeSet;
@@ -28,6 +29,9 @@ import org.recscope.kernel.metric.PerUserMetric;
 /// order of the dataset. Undefined is null. Users are numbers where all their ids are, else texts.
 final class PerUserTable {
     private static final int BATCH = 1 << 16;
+
+    /// Many columns: smaller groups keep what waits to be compressed within bounds.
+    private static final WriteOptions OPTIONS = new WriteOptions(4 * BATCH, 3);
 
     private final Evaluation evaluation;
     private final Vocabulary ids;
@@ -47,7 +51,7 @@ final class PerUserTable {
 
     static void write(StudyResult result, Path file) throws IOException {
         PerUserTable table = new PerUserTable(result);
-        try (TableSink sink = TableSinks.create(file, table.schema())) {
+        try (TableSink sink = TableSinks.create(file, table.schema(), OPTIONS)) {
             for (int run = 0; run < table.evaluation.runs().size(); run++) {
                 for (int from = 0; from < table.users.length; from += BATCH) {
                     sink.write(table.batch(run, from, Math.min(table.users.length, from + BATCH)));
