@@ -1,0 +1,31 @@
+package org.recscope.benchmarks;
+
+import java.util.List;
+
+/// Runs a program by its name: `mvn -q -Pbenchmarks verify -Dbenchmark="NAME ARGUMENTS"`.
+public final class Benchmarks {
+    /// One line adds a program.
+    private static final List<Program> PROGRAMS = List.of(new Bandwidth());
+
+    private Benchmarks() {}
+
+    /// Runs the named program; without a name, or with `list`, names them all.
+    ///
+    /// @param arguments the name and what belongs to it
+    /// @throws Exception what the program threw
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = List.of(arguments);
+        String name = words.isEmpty() ? "list" : words.get(0);
+        for (Program program : PROGRAMS) {
+            if (program.name().equals(name)) {
+                program.run(words.subList(1, words.size()), System.out);
+                return;
+            }
+        }
+        PROGRAMS.forEach(program -> System.out.println(program.name() + ": " + program.question()));
+        if (!name.equals("list")) {
+            System.err.println("There is no program called " + name + ".");
+            System.exit(2);
+        }
+    }
+}
