@@ -3,16 +3,15 @@ package org.recscope.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.study.Study;
 import org.recscope.kernel.catalogue.MetricCatalogue;
+import org.recscope.kernel.catalogue.MetricWords;
 import org.recscope.kernel.metric.MetricName;
 import picocli.CommandLine.Option;
 
 /// What is asked of the files, as options. What is not given leaves a study as it was.
 final class QuestionOptions {
-    private static final Pattern CUTOFFS = Pattern.compile("[0-9]+");
 
     @Option(
             names = "--relevant-from",
@@ -88,16 +87,14 @@ final class QuestionOptions {
         return value;
     }
 
-    /// `ndcg@5,10,20`, `ndcg@10,recall@20`, `ild`, `all@10`: a number after a comma is another length for the metric
-    /// before it.
+    /// `ndcg@5,10,20`, `ndcg@10,recall@20`, `ndcg@10(ideal=k)`, `ild`, `all@10`: a number after a comma is another
+    /// length
+    /// for the metric before it.
     static List<MetricName> metrics(List<String> words) {
         List<MetricName> names = new ArrayList<>();
         for (String word : words) {
-            String family = "";
-            for (String part : word.split(",", -1)) {
-                String text = CUTOFFS.matcher(part).matches() && !family.isEmpty() ? family + "@" + part : part;
-                family = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
-                expand(text, family, names);
+            for (String text : MetricWords.split(word)) {
+                expand(text, text.split("[@(]", 2)[0], names);
             }
         }
         return names.stream().distinct().toList();
@@ -121,13 +118,15 @@ final class QuestionOptions {
     }
 
     private static MetricName parse(String text) {
+        MetricName name;
         try {
-            return MetricName.parse(text);
+            name = MetricName.parse(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is not a metric: write it like ndcg@10, with a whole "
+                    "'" + text + "' is not a metric: write it like ndcg@10 or ndcg@10(ideal=k), with a whole "
                             + "number from 1 after the @",
                     e);
         }
+        return MetricCatalogue.canonical(name);
     }
 }

@@ -30,6 +30,13 @@ class QuestionOptionsTest {
     }
 
     @Test
+    void parametersAreRefusedWhereTheMetricLeavesNothingOpen() {
+        var e = assertThrows(
+                IllegalArgumentException.class, () -> QuestionOptions.metrics(List.of("gini@5,10(ideal=k),ild")));
+        assertEquals("gini@5(ideal=k): there is no parameter 'ideal'; there are none", e.getMessage());
+    }
+
+    @Test
     void allMeansEveryFamilyAtEachLength() {
         List<String> names = QuestionOptions.metrics(List.of("all@5,10")).stream()
                 .map(Object::toString)

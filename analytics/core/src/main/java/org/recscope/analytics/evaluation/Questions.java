@@ -11,7 +11,6 @@ import org.recscope.kernel.data.ItemCategories;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.MetricName;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.pass.Plan;
 
 /// What a dataset can be asked: its parts as metrics read them, and which metrics they suffice for.
@@ -25,11 +24,7 @@ record Questions(Inputs inputs, Plan plan, List<Unavailable> unavailable) {
         List<MetricName> available = new ArrayList<>();
         List<Unavailable> unavailable = new ArrayList<>();
         for (MetricName name : metrics) {
-            List<String> missing = MetricCatalogue.get(name.family()).needs().stream()
-                    .sorted()
-                    .filter(need -> !inputs.has(need))
-                    .map(Need::words)
-                    .toList();
+            List<String> missing = MetricCatalogue.get(name.family()).missing(inputs, name.parameters());
             if (missing.isEmpty()) {
                 available.add(name);
             } else {

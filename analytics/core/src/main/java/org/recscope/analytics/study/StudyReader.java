@@ -14,6 +14,7 @@ import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.metric.MetricName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -156,15 +157,25 @@ final class StudyReader {
         List<MetricName> metrics = new ArrayList<>();
         for (String text : texts(json, "metrics")) {
             try {
-                metrics.add(MetricName.parse(text));
+                metrics.add(canonical(MetricName.parse(text)));
             } catch (IllegalArgumentException e) {
                 throw new LoadingException(
                         new Problem.BadValue(
-                                file, Problem.NO_ROW, "metrics", text, "is not a metric", "Write it like ndcg@10."),
+                                file,
+                                Problem.NO_ROW,
+                                "metrics",
+                                text,
+                                "is not a metric: " + e.getMessage(),
+                                "Write it like ndcg@10."),
                         e);
             }
         }
         return metrics;
+    }
+
+    /// A metric that this version does not know keeps its name; it is refused when it is asked.
+    private static MetricName canonical(MetricName name) {
+        return MetricCatalogue.find(name.family()).isPresent() ? MetricCatalogue.canonical(name) : name;
     }
 
     private JsonFields views(ObjectNode json) throws LoadingException {

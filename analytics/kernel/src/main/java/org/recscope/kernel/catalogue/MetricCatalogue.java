@@ -1,11 +1,11 @@
 package org.recscope.kernel.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Metric;
 import org.recscope.kernel.metric.MetricName;
@@ -89,24 +89,31 @@ public final class MetricCatalogue {
         return get(name.family()).description();
     }
 
-    /// Reads a list of metrics as people write it, `ndcg@5,10 recall@20`: cut-offs follow their family.
+    /// A name in its one form: parameters that say nothing new left out.
     ///
-    /// @param texts `ndcg@5,10` or `ild`
+    /// @param name of a metric there is
+    /// @return equal for equal questions
+    /// @throws IllegalArgumentException when there is no such metric, parameter or value
+    public static MetricName canonical(MetricName name) {
+        Metric metric = get(name.family());
+        try {
+            return name.with(name.parameters().canonical(metric.parameters()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Reads a list of metrics as people write it, `ndcg@5,10(ideal=k) recall@20`: cut-offs follow their family and
+    /// parameters end them.
+    ///
+    /// @param texts `ndcg@5,10` or `ild`; several may stand in one text, parted by commas
     /// @return one a cut-off, in the order given, each once
     /// @throws IllegalArgumentException when a text is not a metric, or no such metric exists
     public static List<MetricName> parse(Collection<String> texts) {
-        List<MetricName> names = new ArrayList<>();
-        for (String text : texts) {
-            String family = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
-            String cutoffs = text.substring(Math.min(text.length(), family.length() + 1));
-            for (String cutoff : cutoffs.split(",", -1)) {
-                MetricName name = MetricName.parse(text.contains("@") ? family + "@" + cutoff : family);
-                get(name.family());
-                if (!names.contains(name)) {
-                    names.add(name);
-                }
-            }
-        }
-        return names;
+        return texts.stream()
+                .flatMap(text -> MetricWords.split(text).stream())
+                .map(text -> canonical(MetricName.parse(text)))
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
     }
 }

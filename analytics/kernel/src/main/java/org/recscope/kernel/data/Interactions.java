@@ -15,6 +15,9 @@ public final class Interactions {
     /// Empty when there are no grades: every grade is then 1.
     private final float[] grades;
 
+    /// Empty when the times are not known; else one a slot, milliseconds since 1970 or any number that ascends.
+    private final long[] times;
+
     /// Pairs without grades. The arrays are taken over, not copied.
     ///
     /// @param offsets length users + 1, from 0 to the number of items, never decreasing
@@ -29,9 +32,23 @@ public final class Interactions {
     /// @param items item codes, strictly ascending within a user
     /// @param grades one a slot, or none at all
     public Interactions(int[] offsets, int[] items, float[] grades) {
+        this(offsets, items, grades, new long[0]);
+    }
+
+    /// Pairs with grades and times. The arrays are taken over, not copied.
+    ///
+    /// @param offsets length users + 1, from 0 to the number of items, never decreasing
+    /// @param items item codes, strictly ascending within a user
+    /// @param grades one a slot, or none at all
+    /// @param times when it was, one a slot, or none at all
+    public Interactions(int[] offsets, int[] items, float[] grades, long[] times) {
         this.offsets = Offsets.check(offsets, items.length);
         this.items = items;
         this.grades = grades;
+        this.times = times;
+        if (times.length != 0 && times.length != items.length) {
+            throw new IllegalArgumentException(times.length + " times for " + items.length + " items");
+        }
         if (grades.length != 0 && grades.length != items.length) {
             throw new IllegalArgumentException(grades.length + " grades for " + items.length + " items");
         }
@@ -128,6 +145,21 @@ public final class Interactions {
         return grades.length > 0;
     }
 
+    /// Whether it is known when each pair was.
+    ///
+    /// @return false means that {@link #time} must not be asked
+    public boolean timed() {
+        return times.length > 0;
+    }
+
+    /// When the pair in a slot was.
+    ///
+    /// @param slot in \[0, rows)
+    /// @return larger is later
+    public long time(int slot) {
+        return times[slot];
+    }
+
     /// Where a user's item is.
     ///
     /// @param user in \[0, users)
@@ -151,6 +183,6 @@ public final class Interactions {
     /// @param users at least {@link #users()}
     /// @return rows for that many users, which share the items
     public Interactions padded(int users) {
-        return users == users() ? this : new Interactions(Offsets.padded(offsets, users), items, grades);
+        return users == users() ? this : new Interactions(Offsets.padded(offsets, users), items, grades, times);
     }
 }

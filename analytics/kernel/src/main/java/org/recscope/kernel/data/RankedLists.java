@@ -2,9 +2,11 @@ package org.recscope.kernel.data;
 
 import java.util.Arrays;
 
-/// One run: for every user the recommended items, best first, each item at most once.
+/// One run: for every user the recommended items, best first, each item at most once unless somebody asked to keep
+/// duplicates.
 ///
-/// Where scores alone decided the order, neighbours of equal score are tied: a bit a slot says so.
+/// Where scores alone decided the order, neighbours of equal score are tied: a bit a slot says so. Scores are kept
+/// where somebody reads them, ranks where they are not simply 1, 2, 3 …
 public final class RankedLists {
     /// User `u` owns slots `offsets[u]` (inclusive) to `offsets[u + 1]` (exclusive) of `items`.
     private final int[] offsets;
@@ -14,6 +16,12 @@ public final class RankedLists {
 
     /// Bit `s` is set where slot `s` has the score of slot `s − 1` of the same user; empty when nothing is tied.
     private final long[] tied;
+
+    /// One a slot; empty when they are not kept.
+    private final float[] scores;
+
+    /// One a slot, never decreasing within a user; empty when ranks are 1, 2, 3 … without gaps.
+    private final int[] ranks;
 
     /// A run whose order is given by ranks: no ties. The arrays are taken over, not copied.
     ///
@@ -30,9 +38,38 @@ public final class RankedLists {
     /// @param tied bit `s` (of word `s / 64`) set where slot `s` has the score of slot `s − 1` of the same
     ///     user; words that are not there are zero
     public RankedLists(int[] offsets, int[] items, long[] tied) {
-        this.offsets = Offsets.check(offsets, items.length);
+        this(Offsets.check(offsets, items.length), items, anySet(tied) ? tied : new long[0], new float[0], new int[0]);
+    }
+
+    private RankedLists(int[] offsets, int[] items, long[] tied, float[] scores, int[] ranks) {
+        this.offsets = offsets;
         this.items = items;
-        this.tied = anySet(tied) ? tied : new long[0];
+        this.tied = tied;
+        this.scores = scores;
+        this.ranks = ranks;
+    }
+
+    /// The same lists with the scores that were given to them.
+    ///
+    /// @param given one a slot; `NaN` where there is none; taken over, not copied
+    /// @return a run that shares the items
+    public RankedLists withScores(float[] given) {
+        return new RankedLists(offsets, items, tied, checkedLength(given.length, "scores") ? given : scores, ranks);
+    }
+
+    /// The same lists with the ranks that the file gave them, gaps and all.
+    ///
+    /// @param given one a slot, at least 1, never decreasing within a user; taken over, not copied
+    /// @return a run that shares the items
+    public RankedLists withRanks(int[] given) {
+        return new RankedLists(offsets, items, tied, scores, checkedLength(given.length, "ranks") ? given : ranks);
+    }
+
+    private boolean checkedLength(int length, String what) {
+        if (length != items.length) {
+            throw new IllegalArgumentException(length + " " + what + " for " + items.length + " recommendations");
+        }
+        return true;
     }
 
     private static boolean anySet(long[] words) {
@@ -122,22 +159,53 @@ public final class RankedLists {
         return tied.length > 0;
     }
 
+    /// Whether scores are kept.
+    ///
+    /// @return false means that {@link #score} must not be asked
+    public boolean hasScores() {
+        return scores.length > 0 || items.length == 0;
+    }
+
+    /// The score in a slot.
+    ///
+    /// @param slot in \[0, rows)
+    /// @return `NaN` where the file has none
+    public float score(int slot) {
+        return scores[slot];
+    }
+
+    /// Whether ranks have gaps or repeat.
+    ///
+    /// @return false means that the rank of a slot is its place in the list
+    public boolean hasRanks() {
+        return ranks.length > 0;
+    }
+
+    /// The rank in a slot, where {@link #hasRanks}.
+    ///
+    /// @param slot in \[0, rows)
+    /// @return at least 1
+    public int rank(int slot) {
+        return ranks[slot];
+    }
+
     /// The same lists, with empty ones for users that the run never saw.
     ///
     /// @param users at least {@link #users()}
     /// @return a run of that many users, which shares the items
     public RankedLists padded(int users) {
-        return users == users() ? this : new RankedLists(Offsets.padded(offsets, users), items, tied);
+        return users == users() ? this : new RankedLists(Offsets.padded(offsets, users), items, tied, scores, ranks);
     }
 
     /// The same lists in the order they have, as if ranks had given it.
     ///
     /// @return a run without ties, which shares the items
     public RankedLists untied() {
-        return new RankedLists(offsets, items);
+        return new RankedLists(offsets, items, new long[0], scores, ranks);
     }
 
-    /// The lists without some items; those below move up. Neighbours stay tied where all between them are gone too.
+    /// The lists without some items; those below move up and ranks are counted anew. Neighbours stay tied where all
+    /// between them are gone too.
     ///
     /// @param keep asked once a row, users and then slots ascending
     /// @return a run of as many users
@@ -145,6 +213,7 @@ public final class RankedLists {
         int[] ends = new int[offsets.length];
         int[] kept = new int[items.length];
         long[] ties = new long[tied.length];
+        float[] keptScores = new float[scores.length];
         int next = 0;
         for (int user = 0; user < users(); user++) {
             boolean chained = false;
@@ -154,13 +223,17 @@ public final class RankedLists {
                     if (chained) {
                         ties[next >> 6] |= 1L << next;
                     }
+                    if (scores.length > 0) {
+                        keptScores[next] = scores[slot];
+                    }
                     kept[next++] = items[slot];
                     chained = true;
                 }
             }
             ends[user + 1] = next;
         }
-        return new RankedLists(ends, Arrays.copyOf(kept, next), ties);
+        RankedLists lists = new RankedLists(ends, Arrays.copyOf(kept, next), ties);
+        return scores.length == 0 ? lists : lists.withScores(Arrays.copyOf(keptScores, next));
     }
 
     /// Says yes or no to a recommendation.

@@ -7,6 +7,7 @@ public non-sealed interface CatalogueMetric extends Metric {
     /// Reads the value.
     ///
     /// @param exposure how often each catalogue item stands within the cut-off
+    /// @param parameters canonical ones of {@link #parameters()}
     /// @return `NaN` where it cannot be defined
-    double value(Exposure exposure);
+    double value(Exposure exposure, Parameters parameters);
 }

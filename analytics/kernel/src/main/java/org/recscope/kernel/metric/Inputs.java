@@ -1,26 +1,37 @@
 package org.recscope.kernel.metric;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.recscope.kernel.data.AttributeTable;
 import org.recscope.kernel.data.CodeSet;
+import org.recscope.kernel.data.Embeddings;
 import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.data.RankedLists;
 
 /// What metrics read beyond the lists, over one vocabulary of users and one of items. What is not given is empty.
-public final class Inputs {
-    private final Interactions truth;
-    private final Interactions history;
-    private final ItemCategories categories;
-    private final CodeSet catalogue;
-    private final Set<Need> given;
+/// Immutable: what is given later is given to a copy.
+public final class Inputs implements Cloneable {
+    private Interactions truth;
+    private Interactions history;
+    private ItemCategories categories;
+    private CodeSet catalogue;
+    private AttributeTable itemAttributes = AttributeTable.NONE;
+    private AttributeTable userAttributes = AttributeTable.NONE;
+    private Embeddings embeddings = Embeddings.NONE;
+    private Map<String, RankedLists> references = Map.of();
+    private Set<Need> given = EnumSet.noneOf(Need.class);
 
-    private Inputs(
-            Interactions truth, Interactions history, ItemCategories categories, CodeSet catalogue, Set<Need> given) {
-        this.truth = truth;
-        this.history = history;
-        this.categories = categories;
-        this.catalogue = catalogue;
-        this.given = given;
+    private Inputs(int users, int items) {
+        truth = Interactions.none(users);
+        history = Interactions.none(users);
+        categories = new ItemCategories(new int[items + 1], new int[0], List.of());
+        catalogue = CodeSet.all(items);
     }
 
     /// Nothing given yet, and every item in the catalogue.
@@ -29,29 +40,25 @@ public final class Inputs {
     /// @param items how many items there are
     /// @return inputs to add to
     public static Inputs of(int users, int items) {
-        ItemCategories none = new ItemCategories(new int[items + 1], new int[0], java.util.List.of());
-        return new Inputs(
-                Interactions.none(users),
-                Interactions.none(users),
-                none,
-                CodeSet.all(items),
-                EnumSet.noneOf(Need.class));
+        return new Inputs(users, items);
     }
 
-    /// Adds which items are relevant to whom; a grade above 0 makes relevant and is the gain.
+    /// Adds which items are relevant to whom; a grade above 0 makes relevant and is the gain, one of 0 or less says
+    /// that the item was judged and is not.
     ///
     /// @param interactions the truth
     /// @return these inputs and the truth
     public Inputs withTruth(Interactions interactions) {
-        return new Inputs(interactions.padded(users()), history, categories, catalogue, and(Need.TRUTH));
+        return with(Need.TRUTH, copy -> copy.truth = interactions.padded(users()));
     }
 
-    /// Adds what users did before.
+    /// Adds what users did before, with its times where they are known.
     ///
     /// @param interactions the history
     /// @return these inputs and the history
     public Inputs withHistory(Interactions interactions) {
-        return new Inputs(truth, interactions.padded(users()), categories, catalogue, and(Need.HISTORY));
+        Inputs changed = with(Need.HISTORY, copy -> copy.history = interactions.padded(users()));
+        return interactions.timed() ? changed.with(Need.HISTORY_TIMES, copy -> {}) : changed;
     }
 
     /// Adds the categories of the items.
@@ -59,7 +66,49 @@ public final class Inputs {
     /// @param given none, one or several an item
     /// @return these inputs and the categories
     public Inputs withCategories(ItemCategories given) {
-        return new Inputs(truth, history, given.padded(items()), catalogue, and(Need.CATEGORIES));
+        return with(Need.CATEGORIES, copy -> copy.categories = given.padded(items()));
+    }
+
+    /// Says that all runs carry the scores of their recommendations.
+    ///
+    /// @return these inputs and the scores
+    public Inputs withScores() {
+        return with(Need.SCORES, copy -> {});
+    }
+
+    /// Adds columns of the items.
+    ///
+    /// @param columns by name
+    /// @return these inputs and the columns
+    public Inputs withItemAttributes(AttributeTable columns) {
+        return with(Need.ITEM_ATTRIBUTES, copy -> copy.itemAttributes = columns);
+    }
+
+    /// Adds columns of the users.
+    ///
+    /// @param columns by name
+    /// @return these inputs and the columns
+    public Inputs withUserAttributes(AttributeTable columns) {
+        return with(Need.USER_ATTRIBUTES, copy -> copy.userAttributes = columns);
+    }
+
+    /// Adds a vector for every item.
+    ///
+    /// @param vectors by item code
+    /// @return these inputs and the vectors
+    public Inputs withEmbeddings(Embeddings vectors) {
+        return with(Need.EMBEDDINGS, copy -> copy.embeddings = vectors.padded(items()));
+    }
+
+    /// Adds a run that others may be held against; the first one is meant where a metric names none.
+    ///
+    /// @param name what it is called
+    /// @param lists over the same users
+    /// @return these inputs and the run
+    public Inputs withReference(String name, RankedLists lists) {
+        Map<String, RankedLists> more = new LinkedHashMap<>(references);
+        more.put(name, lists.padded(users()));
+        return with(Need.REFERENCE, copy -> copy.references = Collections.unmodifiableMap(more));
     }
 
     /// Says which items make up the catalogue, where that is not all of them.
@@ -67,13 +116,25 @@ public final class Inputs {
     /// @param items the catalogue
     /// @return these inputs with that catalogue
     public Inputs withCatalogue(CodeSet items) {
-        return new Inputs(truth, history, categories, items, given);
+        Inputs copy = copy();
+        copy.catalogue = items;
+        return copy;
     }
 
-    private Set<Need> and(Need need) {
-        EnumSet<Need> all = EnumSet.of(need);
-        all.addAll(given);
-        return all;
+    private Inputs with(Need need, Consumer<Inputs> change) {
+        Inputs copy = copy();
+        change.accept(copy);
+        copy.given = EnumSet.of(need);
+        copy.given.addAll(given);
+        return copy;
+    }
+
+    private Inputs copy() {
+        try {
+            return (Inputs) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// How many users there are.
@@ -124,5 +185,33 @@ public final class Inputs {
     /// @return among all items
     public CodeSet catalogue() {
         return catalogue;
+    }
+
+    /// Columns of the items beside their categories.
+    ///
+    /// @return a row an item
+    public AttributeTable itemAttributes() {
+        return itemAttributes;
+    }
+
+    /// Columns of the users.
+    ///
+    /// @return a row a user
+    public AttributeTable userAttributes() {
+        return userAttributes;
+    }
+
+    /// A vector for every item.
+    ///
+    /// @return a row an item
+    public Embeddings embeddings() {
+        return embeddings;
+    }
+
+    /// Runs that others may be held against.
+    ///
+    /// @return by name, in the order given
+    public Map<String, RankedLists> references() {
+        return references;
     }
 }

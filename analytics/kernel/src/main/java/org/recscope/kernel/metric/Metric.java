@@ -1,6 +1,8 @@
 package org.recscope.kernel.metric;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A question asked of a run, at any number of cut-offs. Two shapes only, because they are averaged differently.
 public sealed interface Metric permits PerUserMetric, CatalogueMetric {
@@ -9,10 +11,30 @@ public sealed interface Metric permits PerUserMetric, CatalogueMetric {
     /// @return the same on every call
     Description description();
 
-    /// What it reads beyond the ranked lists.
+    /// What it reads beyond the ranked lists, whatever its parameters.
     ///
     /// @return a metric is unavailable where one of these is missing
     Set<Need> needs();
+
+    /// What it leaves open.
+    ///
+    /// @return the same on every call, each name once; empty when nothing
+    default List<Parameter> parameters() {
+        return List.of();
+    }
+
+    /// What it lacks to be computed with these parameters; metrics that read an attribute by name add it here.
+    ///
+    /// @param inputs what there is
+    /// @param parameters canonical ones
+    /// @return in words, `the history`; empty when nothing is missing
+    default List<String> missing(Inputs inputs, Parameters parameters) {
+        return needs().stream()
+                .sorted()
+                .filter(need -> !inputs.has(need))
+                .map(Need::words)
+                .collect(Collectors.toUnmodifiableList());
+    }
 
     /// What it is called.
     ///

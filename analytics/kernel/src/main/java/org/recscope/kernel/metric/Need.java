@@ -1,13 +1,25 @@
 package org.recscope.kernel.metric;
 
-/// What a metric reads beyond the ranked lists.
+/// What a metric reads beyond the order of the ranked lists.
 public enum Need {
     /// Which items are relevant to whom.
     TRUTH("the truth"),
     /// What users did before.
     HISTORY("the history"),
     /// The categories of the items.
-    CATEGORIES("item categories");
+    CATEGORIES("item categories"),
+    /// The scores of the recommended items.
+    SCORES("the scores of recommendations"),
+    /// When users did what they did before.
+    HISTORY_TIMES("the times of the history"),
+    /// Columns of the items beside their categories.
+    ITEM_ATTRIBUTES("item attributes"),
+    /// Columns of the users.
+    USER_ATTRIBUTES("user attributes"),
+    /// A vector for every item.
+    EMBEDDINGS("item embeddings"),
+    /// Another run over the same users, to hold a run against.
+    REFERENCE("a reference run");
 
     private final String words;
 

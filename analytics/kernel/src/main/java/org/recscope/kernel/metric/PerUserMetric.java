@@ -8,6 +8,7 @@ public non-sealed interface PerUserMetric extends Metric {
     ///
     /// @param cutoffs ranks looked at, strictly ascending
     /// @param inputs what {@link #needs()} names is there
+    /// @param parameters canonical ones of {@link #parameters()}
     /// @return makes a scorer for one thread
-    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs);
+    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters);
 }

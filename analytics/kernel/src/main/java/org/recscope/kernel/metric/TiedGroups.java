@@ -24,12 +24,14 @@ final class TiedGroups {
         RankedLists lists = user.lists();
         int from = user.from();
         int length = user.length();
+        boolean ranked = lists.hasRanks();
         int found = 0;
         for (int i = 0; i < length; i++) {
             double gain = relevance.gain(lists.item(from + i));
             if (gain > 0) {
                 found++;
-                hits.add(i + 1, 1, gain, found, found == 1 ? 1 : 0);
+                int rank = ranked ? lists.rank(from + i) : i + 1;
+                hits.add(rank, 1, gain, found, found == 1 ? 1 : 0);
             }
         }
     }

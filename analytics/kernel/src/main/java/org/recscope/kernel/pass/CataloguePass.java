@@ -200,7 +200,7 @@ public final class CataloguePass {
         for (Family<CatalogueMetric> family : plan.catalogueWide()) {
             int at = family.cutoffs().indexOf(cutoffs[c]);
             if (at >= 0) {
-                values[family.columns().get(at)] = family.metric().value(tallies[c]);
+                values[family.columns().get(at)] = family.metric().value(tallies[c], family.parameters());
             }
         }
     }

@@ -14,7 +14,7 @@ import org.recscope.kernel.metric.MetricName;
 import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.PerUserMetric;
 
-/// Which metrics are wanted, by family, so that one scan of a list fills all cut-offs of a family.
+/// Which metrics are wanted, by family and parameters, so that one scan of a list fills all cut-offs of both.
 ///
 /// @param metrics every metric wanted, each once; a column is a position in this list
 /// @param perUser those with one value a user
@@ -30,19 +30,20 @@ public record Plan(
 
     /// Sorts metrics into families.
     ///
-    /// @param names the metrics wanted
+    /// @param names the metrics wanted, parameters canonical
     /// @param catalogue the metric of a family
     /// @return a plan with one column a distinct name, in the order given
     public static Plan of(List<MetricName> names, Function<String, Metric> catalogue) {
         List<MetricName> metrics = names.stream().distinct().toList();
-        Map<String, List<MetricName>> families = new LinkedHashMap<>();
+        Map<MetricName, List<MetricName>> families = new LinkedHashMap<>();
         for (MetricName name : metrics) {
-            families.computeIfAbsent(name.family(), f -> new ArrayList<>()).add(name);
+            families.computeIfAbsent(name.at(MetricName.WHOLE_LIST), f -> new ArrayList<>())
+                    .add(name);
         }
         List<Family<PerUserMetric>> perUser = new ArrayList<>();
         List<Family<CatalogueMetric>> catalogueWide = new ArrayList<>();
         families.forEach((family, members) -> {
-            Metric metric = catalogue.apply(family);
+            Metric metric = catalogue.apply(family.family());
             if (metric instanceof PerUserMetric asked) {
                 perUser.add(family(asked, members, metrics));
             } else if (metric instanceof CatalogueMetric asked) {
@@ -57,6 +58,7 @@ public record Plan(
         ascending.sort(Comparator.comparingInt(MetricName::cutoff));
         return new Family<>(
                 metric,
+                members.get(0).parameters(),
                 ascending.stream().map(MetricName::cutoff).toList(),
                 ascending.stream().map(metrics::indexOf).toList());
     }

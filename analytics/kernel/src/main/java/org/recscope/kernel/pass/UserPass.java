@@ -56,7 +56,7 @@ public final class UserPass {
         private final int[] columns;
 
         Task(Family<PerUserMetric> family, Inputs inputs) {
-            this.scorers = family.metric().scorers(family.cutoffArray(), inputs);
+            this.scorers = family.metric().scorers(family.cutoffArray(), inputs, family.parameters());
             this.columns = family.columnArray();
         }
     }

@@ -122,7 +122,8 @@ class MetricLawsTest {
         Inputs inputs = inputs(random);
         RankedLists run = lists(random);
         PerUserMetric metric = (PerUserMetric) MetricCatalogue.get(family);
-        Scorer scorer = metric.scorers(new int[] {1, 3, 5, 20}, inputs).get();
+        Scorer scorer =
+                metric.scorers(new int[] {1, 3, 5, 20}, inputs, Parameters.NONE).get();
         UserCursor cursor = new UserCursor(inputs);
         double[] together = new double[4];
         for (int i = 0; i < 4; i++) {

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.diversity.Coverage;
 import org.recscope.kernel.metric.popularity.Gini;
 
@@ -38,8 +39,8 @@ class ExposureTest {
                 ? new int[0]
                 : Arrays.stream(counts.split(" ")).mapToInt(Integer::parseInt).toArray();
         Exposure exposure = of(catalogue, numbers);
-        assertEquals(coverage, new Coverage().value(exposure), 1e-15);
-        assertEquals(gini, new Gini().value(exposure), 1e-15);
+        assertEquals(coverage, new Coverage().value(exposure, Parameters.NONE), 1e-15);
+        assertEquals(gini, new Gini().value(exposure, Parameters.NONE), 1e-15);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import org.recscope.kernel.metric.CatalogueMetric;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.tally.Exposure;
 
 /// Catalogue coverage: distinct catalogue items in anybody's first `k` ranks / items of the catalogue.
@@ -35,7 +36,7 @@ public final class Coverage implements CatalogueMetric {
     }
 
     @Override
-    public double value(Exposure exposure) {
+    public double value(Exposure exposure, Parameters parameters) {
         return exposure.catalogue() == 0 ? Double.NaN : (double) exposure.distinct() / exposure.catalogue();
     }
 }

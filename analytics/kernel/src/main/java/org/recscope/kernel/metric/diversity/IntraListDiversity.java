@@ -9,6 +9,7 @@ import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.UserCursor;
@@ -44,7 +45,7 @@ public final class IntraListDiversity implements PerUserMetric {
     }
 
     @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
         return () -> new PairScorer(cutoffs, inputs.categories());
     }
 

@@ -5,6 +5,7 @@ import org.recscope.kernel.metric.CatalogueMetric;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.tally.Exposure;
 
 /// Gini coefficient of how often each catalogue item is recommended: G = Σᵢ (2 i − n − 1) xᵢ / (n Σx) · n / (n − 1),
@@ -38,7 +39,7 @@ public final class Gini implements CatalogueMetric {
     }
 
     @Override
-    public double value(Exposure exposure) {
+    public double value(Exposure exposure, Parameters parameters) {
         long total = exposure.total();
         if (total == 0 || exposure.catalogue() < 2) {
             return Double.NaN;

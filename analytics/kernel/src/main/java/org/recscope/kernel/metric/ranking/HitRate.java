@@ -7,6 +7,7 @@ import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Hits;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 
@@ -37,7 +38,7 @@ public final class HitRate implements PerUserMetric {
     }
 
     @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
         return () -> new HitScorer(cutoffs, Hits::first, (user, cutoff) -> 1);
     }
 }

@@ -7,6 +7,7 @@ import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Discounts;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.UserCursor;
@@ -42,7 +43,7 @@ public final class Ndcg implements PerUserMetric {
     }
 
     @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
         return () -> new HitScorer(cutoffs, (hits, i) -> hits.gain(i) * Discounts.at(hits.rank(i)), UserCursor::ideal);
     }
 }

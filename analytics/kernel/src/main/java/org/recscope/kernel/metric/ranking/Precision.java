@@ -8,6 +8,7 @@ import org.recscope.kernel.metric.Hits;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.MetricName;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 
@@ -39,7 +40,7 @@ public final class Precision implements PerUserMetric {
     }
 
     @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
         return () -> new HitScorer(
                 cutoffs, Hits::chance, (user, cutoff) -> cutoff == MetricName.WHOLE_LIST ? user.length() : cutoff);
     }

@@ -6,6 +6,7 @@ import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 
@@ -38,7 +39,7 @@ public final class ReciprocalRank implements PerUserMetric {
     }
 
     @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs) {
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
         return () -> new HitScorer(cutoffs, (hits, i) -> hits.first(i) / hits.rank(i), (user, cutoff) -> 1);
     }
 }
