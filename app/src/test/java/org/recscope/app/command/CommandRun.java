@@ -9,8 +9,12 @@ import java.nio.file.Path;
 /// @param code the exit code
 /// @param out the standard output
 /// @param err the error stream
-record CommandRun(int code, String out, String err) {
-    static CommandRun of(Object... words) {
+public record CommandRun(int code, String out, String err) {
+    /// Runs it.
+    ///
+    /// @param words the words after `recscope`
+    /// @return what came of it
+    public static CommandRun of(Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] arguments = new String[words.length];

@@ -1,0 +1,136 @@
+package org.recscope.app.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.recscope.analytics.figure.Slot;
+import org.recscope.app.chart.Chart;
+import org.recscope.app.command.CommandRun;
+import org.recscope.app.harness.SmallStudy;
+import org.recscope.app.harness.WindowTest;
+import org.recscope.kernel.metric.MetricName;
+import org.recscope.plot.style.Palette;
+
+/// From files to a picture in the real window, as a user goes.
+class SessionTest extends WindowTest {
+    private Path study;
+
+    /// Opens the files by the dialog, asks for two cut-offs, evaluates, saves.
+    private void openAndEvaluate() throws IOException {
+        open();
+        dialogs.answer(SmallStudy.write(folder).toArray(Path[]::new));
+        click("welcome-files");
+        idle();
+        assertEquals(6, now().study().files().size());
+        enter("cutoffs", "5, 10");
+        click("evaluate");
+        idle();
+        assertEquals("overview", now().view());
+        study = folder.resolve("small.recscope");
+        dialogs.answer(study);
+        press(KeyCode.CONTROL, KeyCode.S);
+        idle();
+    }
+
+    @Test
+    void opensFilesPicksASegmentChangesKAndExportsAChart() throws IOException {
+        openAndEvaluate();
+        Map<String, String> everybody = TableText.of(stage(), "overview-table");
+
+        click("go-segments");
+        idle();
+        click(TableText.cell(stage(), "segments-heat", 1, 0));
+        idle();
+        assertTrue(visible("segments-filter"));
+        assertEquals("heavy", now().selection().filter().values().getFirst());
+        assertEquals("14 of 40 users", find("segments-scope", Label.class).getText());
+        click("go-overview");
+        idle();
+        assertTrue(visible("overview-filter"), "every view says whose numbers it shows");
+        assertNotEquals(everybody, TableText.of(stage(), "overview-table"));
+        press(KeyCode.ESCAPE);
+        idle();
+        assertFalse(visible("overview-filter"));
+        assertEquals("All 40 users", find("overview-scope", Label.class).getText());
+        assertEquals(everybody, TableText.of(stage(), "overview-table"));
+
+        choose("cutoff", 5);
+        idle();
+        assertEquals(MetricName.parse("ndcg@5"), now().metric());
+        assertNotEquals(everybody, TableText.of(stage(), "overview-table"));
+        assertTrue(find("overview-runs", Chart.class).getAccessibleText().contains("NDCG@5"));
+
+        isAChartOfRuns(exported("overview-runs"), 2);
+        click("go-diversity");
+        idle();
+        isAChartOfRuns(exported("diversity-lorenz"), 2);
+    }
+
+    @Test
+    void theReportHasTheBytesOfTheCommandLine() throws IOException {
+        openAndEvaluate();
+        click("go-report");
+        idle();
+        Path window = folder.resolve("window.png");
+        dialogs.answer(window);
+        click("report-export");
+        idle();
+        Path command = folder.resolve("command.png");
+        CommandRun run = CommandRun.of("report", study, "--out", command);
+        assertEquals(0, run.code(), run.err());
+        assertArrayEquals(Files.readAllBytes(command), Files.readAllBytes(window));
+    }
+
+    private BufferedImage exported(String chart) throws IOException {
+        rightClick(chart);
+        click(chart + "-export");
+        Path file = folder.resolve(chart + ".png");
+        dialogs.answer(file);
+        click("export-save");
+        idle();
+        return ImageIO.read(file.toFile());
+    }
+
+    /// Each run is drawn in its own colour, with more than a sign in the legend, and words fill both dimensions.
+    private static void isAChartOfRuns(BufferedImage picture, int runs) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int paper = Palette.LIGHT.background().getRGB();
+        BitSet columns = new BitSet();
+        BitSet rows = new BitSet();
+        int[] drawn = new int[runs];
+        List<Slot> slots = List.of(Slot.values());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int colour = picture.getRGB(x, y);
+                if (colour != paper) {
+                    columns.set(x);
+                    rows.set(y);
+                }
+                for (int run = 0; run < runs; run++) {
+                    drawn[run] += colour == Palette.LIGHT.of(slots.get(run)).getRGB() ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(width > 600 && height > 300, () -> width + " × " + height);
+        assertTrue(columns.cardinality() > 0.75 * width, () -> columns.cardinality() + " of " + width + " columns");
+        assertTrue(rows.cardinality() > 0.5 * height, () -> rows.cardinality() + " of " + height + " rows");
+        for (int count : drawn) {
+            assertTrue(count > 100, () -> "a run has " + count + " pixels");
+        }
+    }
+}
