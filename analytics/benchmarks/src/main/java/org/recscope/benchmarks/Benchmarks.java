@@ -1,11 +1,16 @@
 package org.recscope.benchmarks;
 
 import java.util.List;
+import org.recscope.benchmarks.engine.DecodeProgram;
+import org.recscope.benchmarks.engine.DuckDbProgram;
+import org.recscope.benchmarks.engine.EngineProgram;
+import org.recscope.benchmarks.engine.WorldProgram;
 
 /// Runs a program by its name: `mvn -q -Pbenchmarks verify -Dbenchmark="NAME ARGUMENTS"`.
 public final class Benchmarks {
     /// One line adds a program.
-    private static final List<Program> PROGRAMS = List.of(new Bandwidth());
+    private static final List<Program> PROGRAMS =
+            List.of(new Bandwidth(), new WorldProgram(), new EngineProgram(), new DecodeProgram(), new DuckDbProgram());
 
     private Benchmarks() {}
 

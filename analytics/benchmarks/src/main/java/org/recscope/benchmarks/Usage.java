@@ -32,8 +32,7 @@ public record Usage(double wall, double cpu, long peak) {
     /// @return what it cost
     /// @throws Exception what the work threw
     public static Usage of(Work work) throws Exception {
-        OperatingSystemMXBean system =
-                (OperatingSystemMXBean) ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long cpu = system.getProcessCpuTime();
         long wall = System.nanoTime();
         work.run();
