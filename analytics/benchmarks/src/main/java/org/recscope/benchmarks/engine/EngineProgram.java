@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.recscope.analytics.evaluation.Evaluation;
 import org.recscope.analytics.evaluation.EvaluationRequest;
@@ -49,7 +49,8 @@ public final class EngineProgram implements Program {
 
     @Override
     public String question() {
-        return "FOLDER USERS RUNS THREADS SET: reads the files and evaluates a set of metrics: " + SETS.keySet();
+        return "FOLDER USERS RUNS THREADS METRICS: reads the files and evaluates metrics, by name or as one of the sets "
+                + String.join(", ", new TreeSet<>(SETS.keySet()));
     }
 
     @Override
@@ -57,7 +58,8 @@ public final class EngineProgram implements Program {
         World world = new World(Path.of(arguments.get(0)), Integer.parseInt(arguments.get(1)));
         int runs = Integer.parseInt(arguments.get(2));
         int threads = Integer.parseInt(arguments.get(3));
-        List<String> set = Objects.requireNonNull(SETS.get(arguments.get(4)), arguments.get(4));
+        List<String> set =
+                SETS.getOrDefault(arguments.get(4), List.of(arguments.get(4).split(",")));
         Dataset[] data = new Dataset[1];
         Evaluation[] result = new Evaluation[1];
         Usage reading = Usage.of(() -> data[0] = DatasetLoader.load(spec(world, runs), threads, Progress.NONE));
