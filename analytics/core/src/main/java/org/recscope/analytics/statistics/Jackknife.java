@@ -1,5 +1,7 @@
 package org.recscope.analytics.statistics;
 
+import org.recscope.analytics.statistics.distribution.StudentT;
+
 /// Delete-a-group jackknife: how sure a number is that no user has a value of, from what it becomes when one
 /// of G groups of users is left out. Standard error² = (G − 1) / G · Σ (θ₍g₎ − mean of θ₍g₎)²; interval θ ± t
 /// · error, G − 1 degrees of freedom. Groups are random (a hash of the id), so that it does not matter which

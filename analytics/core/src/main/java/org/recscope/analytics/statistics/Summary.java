@@ -1,5 +1,6 @@
 package org.recscope.analytics.statistics;
 
+import org.recscope.analytics.statistics.distribution.StudentT;
 import org.recscope.kernel.tally.Moments;
 
 /// A metric over many users: its value and how sure it is.

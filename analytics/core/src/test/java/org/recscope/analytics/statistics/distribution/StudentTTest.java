@@ -1,4 +1,4 @@
-package org.recscope.analytics.statistics;
+package org.recscope.analytics.statistics.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
