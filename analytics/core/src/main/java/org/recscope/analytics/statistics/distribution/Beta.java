@@ -35,7 +35,7 @@ public final class Beta {
     /// @param b second shape, above 0
     public static double density(double x, double a, double b) {
         if (!(x > 0 && x < 1)) {
-            return x == x ? 0 : Double.NaN;
+            return !Double.isNaN(x) ? 0 : Double.NaN;
         }
         return Factorials.betaHead(a, b, x, 1 - x) * a * b / (a + b) / x / (1 - x);
     }
@@ -54,7 +54,7 @@ public final class Beta {
         }
         boolean low = p <= cdf(0.5, a, b);
         double log = Root.find(t -> miss(p, Math.exp(t), low, a, b), LEAST_LOG, Math.log(0.5));
-        double small = log == log ? Math.exp(log) : 0;
+        double small = !Double.isNaN(log) ? Math.exp(log) : 0;
         return low ? small : 1 - small;
     }
 
@@ -70,7 +70,7 @@ public final class Beta {
 
     /// Iₓ(a, b) given x and y = 1 − x each to full precision.
     static double regularised(double x, double y, double a, double b) {
-        if (!(a > 0) || !(b > 0) || x != x) {
+        if (!(a > 0) || !(b > 0) || Double.isNaN(x)) {
             return Double.NaN;
         }
         if (x <= 0) {

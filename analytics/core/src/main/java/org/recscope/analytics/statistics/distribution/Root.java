@@ -85,7 +85,7 @@ public final class Root {
             }
             double move = interpolated(a, fa, b, fb, c, fc);
             boolean good = Math.abs(e) > tolerance
-                    && move == move
+                    && !Double.isNaN(move)
                     && Math.abs(move) < Math.min(1.5 * Math.abs(half), Math.abs(e) / 2)
                     && move > 0 == half > 0;
             e = good ? d : half;

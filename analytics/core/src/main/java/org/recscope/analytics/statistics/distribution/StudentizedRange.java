@@ -17,7 +17,7 @@ public final class StudentizedRange {
     /// @param k how many means, at least 2
     /// @param degrees of freedom of the deviation, above 0; infinite when it is known
     public static double sf(double q, int k, double degrees) {
-        if (!(degrees > 0) || k < 2 || q != q) {
+        if (!(degrees > 0) || k < 2 || Double.isNaN(q)) {
             return Double.NaN;
         }
         return q <= 0 ? 1 : ScaledDeviation.mean(s -> rangeAbove(q * s, k), degrees);

@@ -34,7 +34,7 @@ final class Family {
         if (p < 0 || p > 1) {
             throw new IllegalArgumentException("a p-value must be in [0, 1], was " + p);
         }
-        return p == p;
+        return !Double.isNaN(p);
     }
 
     double[] sorted() {

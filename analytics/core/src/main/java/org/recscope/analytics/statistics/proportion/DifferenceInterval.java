@@ -65,6 +65,6 @@ public enum DifferenceInterval {
     private static double crossing(Share a, Share b, double z, int side, double difference) {
         double edge = side * (1 - 1e-9);
         double found = Root.find(d -> side * ScoreTest.difference(a, b, d) + z, difference, edge);
-        return found == found ? found : side;
+        return !Double.isNaN(found) ? found : side;
     }
 }
