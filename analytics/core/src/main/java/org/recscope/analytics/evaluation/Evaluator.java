@@ -36,8 +36,7 @@ public final class Evaluator {
         Columns columns = UserPass.run(
                 questions.plan(), questions.inputs(), runs, request.threads(), new Reporter(progress, SCORING));
         progress.at(SUMMARISING, 0);
-        Summariser summariser =
-                new Summariser(questions.plan(), columns, runs, data.catalogue(), UserGroups.of(data.users()));
+        Summariser summariser = new Summariser(questions, columns, runs, UserGroups.of(data.users()));
         Cut overall = summariser.cut(Segmentation.whole(population), request.threads(), progress);
         Map<String, Cut> cuts = new LinkedHashMap<>();
         segmentations.forEach((by, segmentation) -> {

@@ -15,6 +15,7 @@ public final class AttributeTable {
 
     private final Map<String, Attribute> words = new LinkedHashMap<>();
     private final Map<String, Numbers> numbers = new LinkedHashMap<>();
+    private final Map<String, ItemCategories> lists = new LinkedHashMap<>();
 
     /// Columns over the same rows.
     ///
@@ -23,6 +24,26 @@ public final class AttributeTable {
     public AttributeTable(Collection<Attribute> words, Collection<Numbers> numbers) {
         words.forEach(column -> this.words.put(column.name(), column));
         numbers.forEach(column -> this.numbers.put(column.name(), column));
+    }
+
+    /// The same columns and one with several words a row.
+    ///
+    /// @param name what it is called, `entities`
+    /// @param words none, one or several a row
+    /// @return a copy
+    public AttributeTable withList(String name, ItemCategories words) {
+        AttributeTable copy = new AttributeTable(this.words.values(), numbers.values());
+        copy.lists.putAll(lists);
+        copy.lists.put(name, words);
+        return copy;
+    }
+
+    /// A column with several words a row.
+    ///
+    /// @param name what it is called
+    /// @return empty when there is none
+    public Optional<ItemCategories> lists(String name) {
+        return Optional.ofNullable(lists.get(name));
     }
 
     /// A column of words.
@@ -59,6 +80,6 @@ public final class AttributeTable {
     ///
     /// @return true for {@link #NONE}
     public boolean isEmpty() {
-        return words.isEmpty() && numbers.isEmpty();
+        return words.isEmpty() && numbers.isEmpty() && lists.isEmpty();
     }
 }

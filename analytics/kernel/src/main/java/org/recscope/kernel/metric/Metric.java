@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A question asked of a run, at any number of cut-offs. Two shapes only, because they are averaged differently.
-public sealed interface Metric permits PerUserMetric, CatalogueMetric {
+/// A question asked of a run, at any number of cut-offs. Three shapes only: a value a user, a
+/// value from counts of items, a value from sums over users.
+public sealed interface Metric permits PerUserMetric, CatalogueMetric, PopulationMetric {
     /// The metric in words.
     ///
     /// @return the same on every call

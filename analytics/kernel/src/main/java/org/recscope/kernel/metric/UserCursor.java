@@ -76,6 +76,14 @@ public final class UserCursor {
         return relevance().count();
     }
 
+    /// The gain of an item.
+    ///
+    /// @param item any item code
+    /// @return its grade; 0 when it is not relevant to the user
+    public double gain(int item) {
+        return relevance().gain(item);
+    }
+
     /// DCG of the best possible list, cut at a rank: the ideal over min(cutoff, relevant) items.
     ///
     /// @param cutoff at least 1; asked only where {@link #relevant} is above 0

@@ -13,19 +13,25 @@ import org.recscope.kernel.metric.Metric;
 import org.recscope.kernel.metric.MetricName;
 import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.PerUserMetric;
+import org.recscope.kernel.metric.PopulationMetric;
 
 /// Which metrics are wanted, by family and parameters, so that one scan of a list fills all cut-offs of both.
 ///
 /// @param metrics every metric wanted, each once; a column is a position in this list
 /// @param perUser those with one value a user
-/// @param catalogueWide those with one value a run
+/// @param catalogueWide those with one value a run, from counts of items
+/// @param population those with one value a run, from sums over users
 public record Plan(
-        List<MetricName> metrics, List<Family<PerUserMetric>> perUser, List<Family<CatalogueMetric>> catalogueWide) {
+        List<MetricName> metrics,
+        List<Family<PerUserMetric>> perUser,
+        List<Family<CatalogueMetric>> catalogueWide,
+        List<Family<PopulationMetric>> population) {
     /// Keeps copies.
     public Plan {
         metrics = List.copyOf(metrics);
         perUser = List.copyOf(perUser);
         catalogueWide = List.copyOf(catalogueWide);
+        population = List.copyOf(population);
     }
 
     /// Sorts metrics into families.
@@ -42,15 +48,18 @@ public record Plan(
         }
         List<Family<PerUserMetric>> perUser = new ArrayList<>();
         List<Family<CatalogueMetric>> catalogueWide = new ArrayList<>();
+        List<Family<PopulationMetric>> population = new ArrayList<>();
         families.forEach((family, members) -> {
             Metric metric = catalogue.apply(family.family());
             if (metric instanceof PerUserMetric asked) {
                 perUser.add(family(asked, members, metrics));
             } else if (metric instanceof CatalogueMetric asked) {
                 catalogueWide.add(family(asked, members, metrics));
+            } else if (metric instanceof PopulationMetric asked) {
+                population.add(family(asked, members, metrics));
             }
         });
-        return new Plan(metrics, perUser, catalogueWide);
+        return new Plan(metrics, perUser, catalogueWide, population);
     }
 
     private static <M extends Metric> Family<M> family(M metric, List<MetricName> members, List<MetricName> metrics) {
@@ -70,6 +79,7 @@ public record Plan(
         Set<Need> needs = EnumSet.noneOf(Need.class);
         perUser.forEach(family -> needs.addAll(family.metric().needs()));
         catalogueWide.forEach(family -> needs.addAll(family.metric().needs()));
+        population.forEach(family -> needs.addAll(family.metric().needs()));
         return needs;
     }
 }

@@ -1,132 +1,72 @@
 package org.recscope.kernel.metric.diversity;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.ItemCategories;
-import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.ItemLabels;
+import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserMetric;
+import org.recscope.kernel.metric.PerUserQuestion;
 import org.recscope.kernel.metric.Scorer;
-import org.recscope.kernel.metric.UserCursor;
+import org.recscope.kernel.metric.distance.ItemDistance;
+import org.recscope.kernel.metric.distance.PairSum;
 
-/// Intra-list diversity over categories: the mean over all pairs of items in the first `k` ranks of the distance
-/// 1 − cos(a, b), where an item's vector has a 1 for each of its categories.
+/// Intra-list diversity: the mean over all pairs of items in the first `k` ranks of their {@link ItemDistance}; where
+/// nobody chooses another, 1 − cos(a, b) over categories, where an item's vector has a 1 for each of its categories.
 ///
-/// - Range: \[0, 1\], higher is more varied: 0 when all items have the same categories, 1 when no two share one.
-/// - Items without categories are left out. Fewer than two items with categories: undefined. Ties: the order of the
-///   file.
-/// - Computed without visiting pairs: with unit vectors x of m items, the mean cosine is (‖Σx‖² − m) / (m (m − 1)).
+/// - Range: \[0, 1\] for cosine and Jaccard, \[0, 2\] for embeddings, a number of labels for Hamming; higher is more
+///   varied: 0 when all items have the same categories, 1 when no two share one.
+/// - Items without categories are left out; `unknown=undefined` gives up on the whole list instead. Fewer than two
+///   items with categories: undefined, or 0 with `single=0`. Ties: the order of the file.
 /// - Source: Smyth & McClave 2001, doi:10.1007/3-540-44593-5_25; Ziegler et al. 2005, doi:10.1145/1060745.1060754.
-public final class IntraListDiversity implements PerUserMetric {
-    private static final Description DESCRIPTION = new Description(
-            "ild",
-            "Intra-list diversity",
-            "How different are the items of one list from each other?",
-            Direction.HIGHER,
-            0,
-            1,
-            "mean of 1 − cos(a, b) over all pairs of items in the first k ranks, vectors over categories",
-            "",
-            "Smyth & McClave 2001, doi:10.1007/3-540-44593-5_25; Ziegler et al. 2005, doi:10.1145/1060745.1060754");
+public final class IntraListDiversity extends PerUserQuestion {
+    private static final Parameter SINGLE =
+            Parameter.choice("single", "what a list with fewer than two known items scores", "undefined", "0");
+    private static final Parameter UNKNOWN = Parameter.choice(
+            "unknown",
+            "what an item without attributes does: it is left out, or undoes its list",
+            "dropped",
+            "undefined");
 
-    @Override
-    public Description description() {
-        return DESCRIPTION;
+    /// The metric.
+    public IntraListDiversity() {
+        super(
+                new Description(
+                        "ild",
+                        "Intra-list diversity",
+                        "How different are the items of one list from each other?",
+                        Direction.HIGHER,
+                        0,
+                        1,
+                        "mean of 1 − cos(a, b) over all pairs of items in the first k ranks, vectors over categories",
+                        "",
+                        "Smyth & McClave 2001, doi:10.1007/3-540-44593-5_25; Ziegler et al. 2005, doi:10.1145/1060745.1060754"),
+                Set.of(),
+                ItemDistance.MEASURE,
+                ItemLabels.ATTRIBUTE,
+                SINGLE,
+                UNKNOWN);
     }
 
     @Override
-    public Set<Need> needs() {
-        return Set.of(Need.CATEGORIES);
+    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
+        return ItemDistance.missing(inputs, chosen);
     }
 
     @Override
     public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        return () -> new PairScorer(cutoffs, inputs.categories());
-    }
-
-    private static final class PairScorer implements Scorer {
-        private static final int FEW = 256;
-
-        private final int[] cutoffs;
-        private final ItemCategories categories;
-
-        /// `units[n]`: the coordinate of a unit vector with `n` equal coordinates, 1 / √n.
-        private final double[] units;
-
-        /// The sum of the unit vectors so far; all 0 between users.
-        private final double[] sum;
-
-        /// Items with categories so far, and ‖sum‖².
-        private int items;
-
-        private double squared;
-
-        PairScorer(int[] cutoffs, ItemCategories categories) {
-            this.cutoffs = cutoffs;
-            this.categories = categories;
-            this.sum = new double[categories.size()];
-            this.units = new double[categories.size() + 1];
-            for (int n = 1; n < units.length; n++) {
-                units[n] = 1 / Math.sqrt(n);
-            }
+        boolean strict = parameters.is(UNKNOWN, "undefined");
+        boolean zero = parameters.is(SINGLE, "0");
+        if (parameters.is(ItemDistance.MEASURE, "cosine") && !strict && !zero) {
+            ItemCategories labels = ItemLabels.of(inputs, parameters);
+            return () -> new CosineScorer(cutoffs, labels);
         }
-
-        @Override
-        public void score(UserCursor user, double[] values) {
-            RankedLists lists = user.lists();
-            int from = user.from();
-            int rank = 0;
-            items = 0;
-            squared = 0;
-            for (int c = 0; c < cutoffs.length; c++) {
-                int end = Math.min(cutoffs[c], user.length());
-                for (; rank < end; rank++) {
-                    add(lists.item(from + rank));
-                }
-                values[c] = items < 2 ? Double.NaN : distance();
-            }
-            clear(lists, from, from + rank);
-        }
-
-        /// Few categories are forgotten all at once, many where the list has been.
-        private void clear(RankedLists lists, int from, int to) {
-            if (sum.length <= FEW) {
-                Arrays.fill(sum, 0);
-                return;
-            }
-            for (int slot = from; slot < to; slot++) {
-                int item = lists.item(slot);
-                for (int s = categories.from(item); s < categories.to(item); s++) {
-                    sum[categories.category(s)] = 0;
-                }
-            }
-        }
-
-        /// ‖s + x‖² = ‖s‖² + 2 s·x + 1.
-        private void add(int item) {
-            int to = categories.to(item);
-            int from = categories.from(item);
-            double unit = units[to - from];
-            double dot = 0;
-            for (int s = from; s < to; s++) {
-                int category = categories.category(s);
-                dot += sum[category];
-                sum[category] += unit;
-            }
-            int counts = from < to ? 1 : 0;
-            squared += 2 * unit * dot + counts;
-            items += counts;
-        }
-
-        /// Rounding may step over the ends of the range by a few units of the last place.
-        private double distance() {
-            double cosine = (squared - items) / ((double) items * (items - 1));
-            return Math.min(1, Math.max(0, 1 - cosine));
-        }
+        ItemDistance distance = ItemDistance.of(inputs, parameters);
+        return () -> new PairScorer(
+                cutoffs, distance, PairSum.of(inputs, parameters, distance), zero ? 0 : Double.NaN, strict);
     }
 }
