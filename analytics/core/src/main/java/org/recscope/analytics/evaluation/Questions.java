@@ -47,6 +47,24 @@ record Questions(Inputs inputs, Plan plan, List<Unavailable> unavailable) {
         if (categories != null && categories.size() > 0) {
             inputs = inputs.withCategories(categories);
         }
+        return described(inputs, data);
+    }
+
+    /// What is known of items and users, and the runs by name where there are several to hold against each other.
+    private static Inputs described(Inputs bare, Dataset data) {
+        Inputs inputs = bare;
+        if (!data.itemValues().isEmpty()) {
+            inputs = inputs.withItemAttributes(data.itemValues());
+        }
+        if (!data.userValues().isEmpty()) {
+            inputs = inputs.withUserAttributes(data.userValues());
+        }
+        if (data.embeddings().dimensions() > 0) {
+            inputs = inputs.withEmbeddings(data.embeddings());
+        }
+        for (LoadedRun run : data.runs().size() < 2 ? List.<LoadedRun>of() : data.runs()) {
+            inputs = inputs.withReference(run.name(), run.lists());
+        }
         return inputs;
     }
 

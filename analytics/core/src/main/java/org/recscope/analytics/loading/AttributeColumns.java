@@ -84,6 +84,10 @@ record AttributeColumns(String id, List<Attribute> words, List<Numbers> numbers,
             return code < values.length ? values[code] : Double.NaN;
         }
 
+        org.recscope.kernel.data.Numbers column() {
+            return new org.recscope.kernel.data.Numbers(name, values);
+        }
+
         private double[] distinct() {
             return Arrays.stream(values)
                     .filter(value -> !Double.isNaN(value))

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.kernel.data.Attribute;
+import org.recscope.kernel.data.AttributeTable;
 import org.recscope.kernel.data.CodeSet;
+import org.recscope.kernel.data.Embeddings;
 import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.ItemCategories;
 import org.recscope.kernel.data.RankedLists;
@@ -23,6 +25,9 @@ public final class Dataset {
     private final CodeSet catalogue;
     private final AttributeColumns userColumns;
     private final AttributeColumns itemColumns;
+    private final AttributeTable itemValues;
+    private final AttributeTable userValues;
+    private final Embeddings embeddings;
     private final List<Problem> warnings;
     private final List<SourceFile> files;
 
@@ -36,6 +41,9 @@ public final class Dataset {
         catalogue = parts.catalogue == null ? CodeSet.all(items.size()) : parts.catalogue;
         userColumns = parts.userColumns;
         itemColumns = parts.itemColumns;
+        itemValues = parts.itemValues == null ? Readings.table(itemColumns) : parts.itemValues;
+        userValues = Readings.table(userColumns);
+        embeddings = Readings.embeddings(itemColumns);
         warnings = List.copyOf(parts.warnings);
         files = List.copyOf(parts.files);
     }
@@ -126,6 +134,27 @@ public final class Dataset {
         return itemColumns.attributes();
     }
 
+    /// Items in every form that metrics read.
+    ///
+    /// @return columns over all items, by the names that the file gives them
+    public AttributeTable itemValues() {
+        return itemValues;
+    }
+
+    /// Users in every form that metrics read.
+    ///
+    /// @return columns over all users, by the names that the file gives them
+    public AttributeTable userValues() {
+        return userValues;
+    }
+
+    /// A vector for every item: the first column of the items file in which every cell is a list of as many numbers.
+    ///
+    /// @return {@link Embeddings#NONE} when there is no such column
+    public Embeddings embeddings() {
+        return embeddings;
+    }
+
     /// Users as people look at them: the id, then every column of the users file with its own type.
     ///
     /// @return a new table; row `u` is user code `u`, its cells missing where the file does not have the user
@@ -165,6 +194,7 @@ public final class Dataset {
         private @Nullable CodeSet catalogue;
         private AttributeColumns userColumns = AttributeColumns.NONE;
         private AttributeColumns itemColumns = AttributeColumns.NONE;
+        private @Nullable AttributeTable itemValues;
         private final List<Problem> warnings = new ArrayList<>();
         private final List<SourceFile> files = new ArrayList<>();
 
@@ -225,6 +255,15 @@ public final class Dataset {
         /// @return this
         public Builder userAttributes(List<Attribute> attributes) {
             userColumns = AttributeColumns.of(attributes);
+            return this;
+        }
+
+        /// Adds values of items.
+        ///
+        /// @param values over item codes
+        /// @return this
+        public Builder itemValues(AttributeTable values) {
+            itemValues = values;
             return this;
         }
 

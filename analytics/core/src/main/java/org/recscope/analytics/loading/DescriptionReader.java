@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
@@ -24,6 +25,7 @@ final class DescriptionReader implements BatchConsumer {
     private final LocalIds ids = new LocalIds();
     private final IdCodes codes = new IdCodes(ids);
     private final List<Integer> categoryColumns;
+    private final List<Integer> attributeColumns;
     private final List<AttributeReader> attributes = new ArrayList<>();
     private final CategoryReader categories;
     private final Skips skips;
@@ -40,7 +42,13 @@ final class DescriptionReader implements BatchConsumer {
         categoryColumns = subject == Role.ITEM ? roles.indices(Role.CATEGORIES) : List.of();
         categories =
                 new CategoryReader(categoryColumns.stream().map(sample::column).toList());
-        for (int column : roles.indices(Role.ATTRIBUTE)) {
+        attributeColumns = IntStream.concat(
+                        roles.indices(Role.ATTRIBUTE).stream().mapToInt(Integer::intValue),
+                        roles.indices(Role.TIMESTAMP).stream().mapToInt(Integer::intValue))
+                .sorted()
+                .boxed()
+                .toList();
+        for (int column : attributeColumns) {
             attributes.add(new AttributeReader(roles.schema().column(column).name()));
         }
     }
@@ -50,7 +58,7 @@ final class DescriptionReader implements BatchConsumer {
         List<ColumnRequest> wanted = new ArrayList<>();
         wanted.add(new ColumnRequest(roles.index(subject), ColumnRequest.As.ID));
         categoryColumns.forEach(c -> wanted.add(new ColumnRequest(c, ColumnRequest.As.TEXT)));
-        roles.indices(Role.ATTRIBUTE).forEach(c -> wanted.add(new ColumnRequest(c, ColumnRequest.As.TEXT)));
+        attributeColumns.forEach(c -> wanted.add(new ColumnRequest(c, ColumnRequest.As.TEXT)));
         return wanted;
     }
 

@@ -6,9 +6,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.recscope.analytics.loading.Dataset;
 import org.recscope.kernel.data.Attribute;
+import org.recscope.kernel.data.AttributeTable;
 import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.data.Numbers;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.data.Vocabulary;
 
@@ -34,9 +36,23 @@ final class Worlds {
                 .userAttributes(List.of(
                         attribute(random, "activity", users, "light", "heavy"),
                         attribute(random, "country", users, "no", "se", "dk")))
+                .itemValues(values(random, items))
                 .run("one", lists(random, users, items))
                 .run("two", lists(random, users, items))
                 .build();
+    }
+
+    /// Columns under the names that metrics look for.
+    private static AttributeTable values(SplittableRandom random, int items) {
+        List<Attribute> words = List.of(
+                attribute(random, "provider", items, "x", "y", "z"),
+                attribute(random, "story", items, "1", "2", "3", "4"),
+                attribute(random, "entities", items, "p", "q"),
+                attribute(random, "voice", items, "minority", "majority"));
+        double[] published = random.doubles(items, 1.6e9, 1.7e9).toArray();
+        double[] sentiment = random.doubles(items, -1, 1).toArray();
+        return new AttributeTable(
+                words, List.of(new Numbers("published", published), new Numbers("sentiment", sentiment)));
     }
 
     private static Attribute attribute(SplittableRandom random, String name, int users, String... values) {

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /// Points in time as ISO 8601 writes them, with `T` or a blank between date and time; without a zone they are UTC.
-final class Times {
+public final class Times {
     private static final int DATE = 10;
 
     private Times() {}
@@ -23,8 +23,10 @@ final class Times {
 
     /// Milliseconds since 1970.
     ///
+    /// @param text a point in time
+    /// @return may be negative
     /// @throws DateTimeException when the text is no point in time
-    static long millis(String text) {
+    public static long millis(String text) {
         if (text.length() == DATE) {
             return LocalDate.parse(text)
                     .atStartOfDay()
@@ -40,7 +42,11 @@ final class Times {
                 : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
-    static boolean isTime(String text) {
+    /// Whether a text is a point in time.
+    ///
+    /// @param text any text
+    /// @return true when {@link #millis} reads it
+    public static boolean isTime(String text) {
         if (!looksLike(text)) {
             return false;
         }
