@@ -2,7 +2,8 @@ package org.recscope.analytics.evaluation;
 
 import org.recscope.analytics.loading.RawList;
 import org.recscope.kernel.data.Interactions;
-import org.recscope.kernel.metric.Discounts;
+import org.recscope.kernel.metric.AccuracyView;
+import org.recscope.kernel.metric.Discount;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.UserCursor;
 
@@ -20,7 +21,7 @@ final class StatedRanks {
     double byPosition(RawList list) {
         double sum = 0;
         for (int i = 0; i < Math.min(Findings.CUTOFF, list.length()); i++) {
-            sum += gain(list, i) * Discounts.at(i + 1);
+            sum += gain(list, i) * Discount.LOG2.at(i + 1);
         }
         return normalised(sum, list.user());
     }
@@ -30,7 +31,7 @@ final class StatedRanks {
         double sum = 0;
         for (int i = 0; i < list.length(); i++) {
             if (list.rank(i) <= Findings.CUTOFF) {
-                sum += gain(list, i) * Discounts.at((int) Math.max(1, list.rank(i)));
+                sum += gain(list, i) * Discount.LOG2.at((int) Math.max(1, list.rank(i)));
             }
         }
         return normalised(sum, list.user());
@@ -43,6 +44,7 @@ final class StatedRanks {
 
     private double normalised(double sum, int user) {
         cursor.toUser(user);
-        return cursor.relevant() == 0 ? Double.NaN : sum / cursor.ideal(Findings.CUTOFF);
+        AccuracyView view = cursor.standard();
+        return view.relevant() == 0 ? Double.NaN : sum / view.ideal(Findings.CUTOFF);
     }
 }

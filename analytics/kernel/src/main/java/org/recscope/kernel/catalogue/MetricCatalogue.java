@@ -45,6 +45,7 @@ public final class MetricCatalogue {
         for (Metric metric : metrics) {
             families.put(metric.family(), metric);
         }
+        MoreAccuracy.METRICS.forEach(metric -> families.put(metric.family(), metric));
         BeyondAccuracy.METRICS.forEach(metric -> families.put(metric.family(), metric));
         return families;
     }

@@ -3,11 +3,13 @@ package org.recscope.kernel.metric;
 import java.util.Arrays;
 import org.recscope.kernel.data.Interactions;
 
-/// What is relevant to the user the cursor stands at: the items with a grade above 0, and the best DCG they allow.
+/// What is relevant to the user the cursor stands at: the items whose grade is, and the best DCG they allow.
 final class Relevance {
     private static final int SMALLEST = 64;
 
     private final Interactions truth;
+    private final Judging judging;
+    private int user;
     private int count;
 
     /// Ascending; `count` of them are the user's.
@@ -21,31 +23,39 @@ final class Relevance {
     /// Whether all gains are 1, so that one table of ideals serves everybody.
     private boolean binary;
 
+    private double highest;
+
     /// `ideals[n]`: DCG of the `n` highest gains in descending order; filled when first asked for, `idealReady` of
     /// them.
     private double[] ideals = new double[SMALLEST];
 
     private boolean idealReady;
 
-    Relevance(Interactions truth) {
+    Relevance(Interactions truth, Judging judging) {
         this.truth = truth;
+        this.judging = judging;
     }
 
-    void toUser(int user) {
+    void toUser(int code) {
+        user = code;
         count = 0;
         filter = 0;
         binary = true;
+        highest = 0;
         idealReady = false;
         int from = truth.from(user);
         int to = truth.to(user);
         reserve(to - from);
+        Gain worth = judging.gain();
         for (int s = from; s < to; s++) {
             double grade = truth.grade(s);
-            if (grade > 0) {
+            if (judging.relevant(grade)) {
+                double gain = worth.of(grade);
                 items[count] = truth.item(s);
-                gains[count++] = grade;
+                gains[count++] = gain;
                 filter |= 1L << truth.item(s);
-                binary &= grade == 1;
+                binary &= gain == 1;
+                highest = Math.max(highest, gain);
             }
         }
     }
@@ -71,16 +81,41 @@ final class Relevance {
         return at < 0 ? 0 : gains[at];
     }
 
-    /// DCG of the best possible list cut at a rank.
-    double ideal(int cutoff) {
-        int n = Math.min(cutoff, count);
+    /// The highest gain of the user's items; 1 where there is none.
+    double highest() {
+        return count == 0 ? 1 : highest;
+    }
+
+    boolean judged(int item) {
+        return truth.contains(user, item);
+    }
+
+    /// Whether anything of the user's was judged at all.
+    boolean anyJudged() {
+        return truth.count(user) > 0;
+    }
+
+    int better(double gain) {
+        int better = 0;
+        for (int i = 0; i < count; i++) {
+            better += gains[i] > gain ? 1 : 0;
+        }
+        return better;
+    }
+
+    int irrelevant() {
+        return truth.count(user) - count;
+    }
+
+    /// DCG of the `n` best items, `n` at most `count`.
+    double ideal(int n) {
         if (binary) {
-            return Discounts.sum(n);
+            return judging.discount().sum(n);
         }
         if (!idealReady) {
             prepareIdeals();
         }
-        return ideals[n - 1];
+        return n == 0 ? 0 : ideals[n - 1];
     }
 
     private void prepareIdeals() {
@@ -93,7 +128,7 @@ final class Relevance {
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += ideals[i] * Discounts.at(i + 1);
+            sum += ideals[i] * judging.discount().at(i + 1);
             ideals[i] = sum;
         }
         idealReady = true;

@@ -8,15 +8,34 @@ final class TiedGroups {
     /// Relevant items in the groups above the one looked at: known for certain, whatever the order inside groups.
     private int above;
 
-    void collect(UserCursor user, Relevance relevance, Hits hits) {
+    /// Items that count as relevant because nobody judged them.
+    private int extra;
+
+    /// Items of the list that are not left out.
+    private int length;
+
+    int extra() {
+        return extra;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void collect(UserCursor user, Relevance relevance, Judging judging, Hits hits) {
         hits.clear();
-        if (relevance.count() == 0) {
+        extra = 0;
+        length = user.length();
+        boolean plain = !judging.unjudgedRelevant() && !judging.unjudgedLeftOut() || !relevance.anyJudged();
+        if (plain && relevance.count() == 0) {
             return;
         }
         if (user.lists().hasTies()) {
-            collectGroups(user, relevance, hits);
-        } else {
+            collectGroups(user, relevance, plain ? Judging.STANDARD : judging, hits);
+        } else if (plain) {
             collectItems(user, relevance, hits);
+        } else {
+            collectJudged(user, relevance, judging, hits);
         }
     }
 
@@ -36,26 +55,63 @@ final class TiedGroups {
         }
     }
 
-    private void collectGroups(UserCursor user, Relevance relevance, Hits hits) {
+    /// The same where unjudged items count or are left out.
+    private void collectJudged(UserCursor user, Relevance relevance, Judging judging, Hits hits) {
         RankedLists lists = user.lists();
         int from = user.from();
-        int length = user.length();
+        int left = 0;
+        int found = 0;
+        for (int i = 0; i < user.length(); i++) {
+            double gain = gain(relevance, judging, lists.item(from + i));
+            if (gain < 0) {
+                left++;
+            } else if (gain > 0) {
+                found++;
+                int rank = lists.hasRanks() ? lists.rank(from + i) : i + 1;
+                hits.add(rank - left, 1, gain, found, found == 1 ? 1 : 0);
+            }
+        }
+        length -= left;
+    }
+
+    /// The gain of an item, below 0 when it is left out.
+    private double gain(Relevance relevance, Judging judging, int item) {
+        double gain = relevance.gain(item);
+        if (gain > 0 || judging == Judging.STANDARD || relevance.judged(item)) {
+            return gain;
+        }
+        if (judging.unjudgedLeftOut()) {
+            return -1;
+        }
+        extra++;
+        return relevance.highest();
+    }
+
+    private void collectGroups(UserCursor user, Relevance relevance, Judging judging, Hits hits) {
+        RankedLists lists = user.lists();
+        int from = user.from();
+        int all = user.length();
+        int left = 0;
         above = 0;
-        for (int start = 0, end; start < length; start = end) {
+        for (int start = 0, end; start < all; start = end) {
             int relevant = 0;
+            int gone = 0;
             double gains = 0;
             end = start;
             do {
-                double gain = relevance.gain(lists.item(from + end));
-                gains += gain;
+                double gain = gain(relevance, judging, lists.item(from + end));
+                gone += gain < 0 ? 1 : 0;
+                gains += Math.max(0, gain);
                 relevant += gain > 0 ? 1 : 0;
                 end++;
-            } while (end < length && lists.tied(from + end));
+            } while (end < all && lists.tied(from + end));
             if (relevant > 0) {
-                addGroup(start, end - start, relevant, gains, hits);
+                addGroup(start - left, end - start - gone, relevant, gains, hits);
                 above += relevant;
             }
+            left += gone;
         }
+        length -= left;
     }
 
     /// One group of `size` items after `start` others, `relevant` of them relevant.

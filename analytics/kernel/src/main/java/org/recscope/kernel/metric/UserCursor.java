@@ -5,21 +5,19 @@ import org.recscope.kernel.data.RankedLists;
 /// Stands at one user and one run. Moves on without allocation; what several metrics read is prepared once, when the
 /// first of them asks. For one thread.
 public final class UserCursor {
-    private final Relevance relevance;
-    private final Hits hits = new Hits();
-    private final TiedGroups groups = new TiedGroups();
+    private final AccuracyView standard;
     private int user = -1;
     private RankedLists lists = RankedLists.of();
     private int from;
     private int length;
-    private boolean relevanceReady;
-    private boolean hitsReady;
+    private long userMoves;
+    private long runMoves;
 
     /// A cursor over inputs, standing nowhere.
     ///
     /// @param inputs what the metrics read
     public UserCursor(Inputs inputs) {
-        this.relevance = new Relevance(inputs.truth());
+        this.standard = new AccuracyView(inputs, Judging.STANDARD);
     }
 
     /// Moves to a user.
@@ -27,7 +25,7 @@ public final class UserCursor {
     /// @param code a user code
     public void toUser(int code) {
         user = code;
-        relevanceReady = false;
+        userMoves++;
         length = 0;
     }
 
@@ -38,7 +36,7 @@ public final class UserCursor {
         lists = run;
         from = run.from(user);
         length = run.to(user) - from;
-        hitsReady = false;
+        runMoves++;
     }
 
     /// The user it stands at.
@@ -73,7 +71,7 @@ public final class UserCursor {
     ///
     /// @return 0 when accuracy is undefined
     public int relevant() {
-        return relevance().count();
+        return standard().relevant();
     }
 
     /// The gain of an item.
@@ -81,33 +79,23 @@ public final class UserCursor {
     /// @param item any item code
     /// @return its grade; 0 when it is not relevant to the user
     public double gain(int item) {
-        return relevance().gain(item);
+        return standard().gain(item);
     }
 
-    /// DCG of the best possible list, cut at a rank: the ideal over min(cutoff, relevant) items.
-    ///
-    /// @param cutoff at least 1; asked only where {@link #relevant} is above 0
-    /// @return above 0
-    public double ideal(int cutoff) {
-        return relevance().ideal(cutoff);
-    }
-
-    /// Where relevant items stand in the list.
+    /// Truth and list by the convention that most metrics share, so that they are looked through once for all of them.
     ///
     /// @return valid until the cursor moves
-    public Hits hits() {
-        if (!hitsReady) {
-            groups.collect(this, relevance(), hits);
-            hitsReady = true;
-        }
-        return hits;
+    public AccuracyView standard() {
+        return standard.at(this);
     }
 
-    private Relevance relevance() {
-        if (!relevanceReady) {
-            relevance.toUser(user);
-            relevanceReady = true;
-        }
-        return relevance;
+    /// Differs from user to user.
+    long userMoves() {
+        return userMoves;
+    }
+
+    /// Differs from list to list.
+    long runMoves() {
+        return runMoves;
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.recscope.kernel.data.ItemCategories;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
-import org.recscope.kernel.metric.Discounts;
+import org.recscope.kernel.metric.Discount;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.ItemLabels;
 import org.recscope.kernel.metric.Need;
@@ -79,7 +79,7 @@ public final class AlphaNdcg extends PerUserQuestion {
         @Override
         protected void add(int item, int rank) {
             if (user.gain(item) > 0) {
-                sum += gains.gain(item) * Discounts.at(rank);
+                sum += gains.gain(item) * Discount.LOG2.at(rank);
                 gains.add(item);
             }
         }

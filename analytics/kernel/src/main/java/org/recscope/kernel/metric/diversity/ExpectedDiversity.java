@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
-import org.recscope.kernel.metric.Discounts;
+import org.recscope.kernel.metric.Discount;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.ItemLabels;
 import org.recscope.kernel.metric.Need;
@@ -100,7 +100,7 @@ public final class ExpectedDiversity extends PerUserQuestion {
         }
 
         private double weight(int rank) {
-            return discounted ? Discounts.at(rank) : 1;
+            return discounted ? Discount.LOG2.at(rank) : 1;
         }
 
         @Override

@@ -2,7 +2,7 @@ package org.recscope.kernel.metric.diversity;
 
 import java.util.Arrays;
 import org.recscope.kernel.data.Interactions;
-import org.recscope.kernel.metric.Discounts;
+import org.recscope.kernel.metric.Discount;
 
 /// α-DCG of the list that takes, rank by rank, the relevant item that is worth most after those before it; of equals
 /// the one with the smaller code. The best list of all is harder to find than anybody can wait for (Carterette 2009,
@@ -52,7 +52,7 @@ final class GreedyIdeal {
         ranks = depth;
         for (int rank = 1; rank <= depth; rank++) {
             int best = best(count);
-            sums[rank] = sums[rank - 1] + gains.gain(left[best]) * Discounts.at(rank);
+            sums[rank] = sums[rank - 1] + gains.gain(left[best]) * Discount.LOG2.at(rank);
             gains.add(left[best]);
             left[best] = -1;
         }

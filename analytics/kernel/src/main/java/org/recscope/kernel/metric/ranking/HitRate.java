@@ -1,21 +1,23 @@
 package org.recscope.kernel.metric.ranking;
 
-import java.util.Set;
-import java.util.function.Supplier;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Hits;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 
 /// Hit rate: 1 when at least one relevant item is in the first `k` ranks, else 0; its mean is the share of users hit.
+/// Also called success.
 ///
 /// - Range: \[0, 1\], higher is better. Ties: the chance that a relevant item stands within the cut-off.
+/// - `count=all` counts every hit; it may then exceed 1.
 /// - Source: Deshpande & Karypis 2004, doi:10.1145/963770.963776.
-public final class HitRate implements PerUserMetric {
+public final class HitRate extends AccuracyMetric {
+    private static final Parameter COUNT =
+            Parameter.choice("count", "1 for the first hit, or 1 for each", "first", "all");
+
     private static final Description DESCRIPTION = new Description(
             "hit-rate",
             "Hit rate",
@@ -27,18 +29,14 @@ public final class HitRate implements PerUserMetric {
             "",
             "Deshpande & Karypis 2004, doi:10.1145/963770.963776");
 
-    @Override
-    public Description description() {
-        return DESCRIPTION;
+    /// The metric.
+    public HitRate() {
+        super(DESCRIPTION, COUNT);
     }
 
     @Override
-    public Set<Need> needs() {
-        return Set.of(Need.TRUTH);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        return () -> new HitScorer(cutoffs, Hits::first, (user, cutoff) -> 1);
+    Scorer scorer(int[] cutoffs, Inputs inputs, Parameters asked) {
+        HitScorer.Weight weight = asked.is(COUNT, "all") ? Hits::chance : Hits::first;
+        return new HitScorer(cutoffs, inputs, asked, weight, (view, cutoff) -> 1);
     }
 }

@@ -1,51 +1,52 @@
 package org.recscope.kernel.metric.ranking;
 
-import java.util.Arrays;
+import org.recscope.kernel.metric.AccuracyView;
+import org.recscope.kernel.metric.Discount;
+import org.recscope.kernel.metric.Gain;
 import org.recscope.kernel.metric.Hits;
-import org.recscope.kernel.metric.Scorer;
+import org.recscope.kernel.metric.Inputs;
+import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.UserCursor;
 
-/// Scores a metric that is a sum over the ranks with hits, divided by something known of the user: all cut-offs in
-/// one scan.
-final class HitScorer implements Scorer {
-    private final int[] cutoffs;
-    private final Weight weight;
-    private final Norm norm;
-
-    HitScorer(int[] cutoffs, Weight weight, Norm norm) {
-        this.cutoffs = cutoffs;
-        this.weight = weight;
-        this.norm = norm;
-    }
-
-    /// What one hit adds to the sum.
+/// Scores metrics that add up a weight for every hit and divide by something that depends on user and cut-off.
+final class HitScorer extends AccuracyScorer {
+    /// What a hit adds.
     @FunctionalInterface
     interface Weight {
         double of(Hits hits, int hit);
     }
 
-    /// What the sum is divided by; asked only where it is above 0.
+    /// What the sum is divided by.
     @FunctionalInterface
     interface Norm {
-        double of(UserCursor user, int cutoff);
+        double of(AccuracyView view, int cutoff);
+    }
+
+    private final Weight weight;
+    private final Norm norm;
+
+    HitScorer(int[] cutoffs, Inputs inputs, Parameters asked, Weight weight, Norm norm) {
+        this(cutoffs, inputs, asked, Gain.LINEAR, Discount.LOG2, weight, norm);
+    }
+
+    HitScorer(int[] cutoffs, Inputs inputs, Parameters asked, Gain gain, Discount discount, Weight weight, Norm norm) {
+        super(cutoffs, inputs, asked, gain, discount);
+        this.weight = weight;
+        this.norm = norm;
     }
 
     @Override
-    public void score(UserCursor user, double[] values) {
-        if (user.relevant() == 0) {
-            Arrays.fill(values, 0, cutoffs.length, Double.NaN);
-            return;
-        }
-        Hits hits = user.hits();
+    void score(UserCursor user, AccuracyView view, double[] values) {
+        Hits hits = view.hits();
         int count = hits.count();
-        double sum = 0;
         int hit = 0;
+        double sum = 0;
         for (int c = 0; c < cutoffs.length; c++) {
             int cutoff = cutoffs[c];
             while (hit < count && hits.rank(hit) <= cutoff) {
                 sum += weight.of(hits, hit++);
             }
-            values[c] = sum == 0 ? 0 : sum / norm.of(user, cutoff);
+            values[c] = sum == 0 ? 0 : sum / norm.of(view, cutoff);
         }
     }
 }

@@ -1,13 +1,9 @@
 package org.recscope.kernel.metric.ranking;
 
-import java.util.Set;
-import java.util.function.Supplier;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserMetric;
 import org.recscope.kernel.metric.Scorer;
 
 /// Reciprocal rank of the first relevant item, 0 when none is in the first `k` ranks; its mean over users is the MRR.
@@ -16,7 +12,7 @@ import org.recscope.kernel.metric.Scorer;
 ///   may stand.
 /// - Source: Voorhees 1999, The TREC-8 question answering track report; ties: McSherry & Najork 2008,
 ///   doi:10.1007/978-3-540-78646-7_38.
-public final class ReciprocalRank implements PerUserMetric {
+public final class ReciprocalRank extends AccuracyMetric {
     private static final Description DESCRIPTION = new Description(
             "mrr",
             "MRR",
@@ -28,18 +24,13 @@ public final class ReciprocalRank implements PerUserMetric {
             "",
             "Voorhees 1999, TREC-8 question answering track");
 
-    @Override
-    public Description description() {
-        return DESCRIPTION;
+    /// The metric.
+    public ReciprocalRank() {
+        super(DESCRIPTION);
     }
 
     @Override
-    public Set<Need> needs() {
-        return Set.of(Need.TRUTH);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        return () -> new HitScorer(cutoffs, (hits, i) -> hits.first(i) / hits.rank(i), (user, cutoff) -> 1);
+    Scorer scorer(int[] cutoffs, Inputs inputs, Parameters asked) {
+        return new HitScorer(cutoffs, inputs, asked, (hits, i) -> hits.first(i) / hits.rank(i), (view, cutoff) -> 1);
     }
 }
