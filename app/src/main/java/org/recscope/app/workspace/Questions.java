@@ -20,9 +20,9 @@ public final class Questions {
 
     /// Metrics for a first look.
     ///
-    /// @return all families at 5, 10 and 20
+    /// @return the first look at 5, 10 and 20
     public static List<MetricName> firstMetrics() {
-        return metrics(families(), CUTOFFS);
+        return metrics(MetricCatalogue.firstLook(), CUTOFFS);
     }
 
     /// Every family at every cut-off.

@@ -24,7 +24,7 @@ import org.recscope.kernel.metric.ranking.ReciprocalRank;
 
 /// All shipped metrics, in the order in which they are shown. One line adds a metric.
 public final class MetricCatalogue {
-    private static final Map<String, Metric> FAMILIES = table(
+    private static final List<Metric> FIRST_LOOK = List.of(
             new Ndcg(),
             new Recall(),
             new Precision(),
@@ -38,13 +38,13 @@ public final class MetricCatalogue {
             new AveragePopularity(),
             new Steck());
 
+    private static final Map<String, Metric> FAMILIES = table();
+
     private MetricCatalogue() {}
 
-    private static Map<String, Metric> table(Metric... metrics) {
+    private static Map<String, Metric> table() {
         Map<String, Metric> families = new LinkedHashMap<>();
-        for (Metric metric : metrics) {
-            families.put(metric.family(), metric);
-        }
+        FIRST_LOOK.forEach(metric -> families.put(metric.family(), metric));
         MoreAccuracy.METRICS.forEach(metric -> families.put(metric.family(), metric));
         BeyondAccuracy.METRICS.forEach(metric -> families.put(metric.family(), metric));
         return families;
@@ -62,6 +62,13 @@ public final class MetricCatalogue {
     /// @return in the order in which they are shown
     public static List<String> families() {
         return List.copyOf(FAMILIES.keySet());
+    }
+
+    /// The families to look at where nobody asks for any: one or two of each kind.
+    ///
+    /// @return in the order in which they are shown
+    public static List<String> firstLook() {
+        return FIRST_LOOK.stream().map(Metric::family).collect(Collectors.toUnmodifiableList());
     }
 
     /// A metric by its family.

@@ -14,15 +14,15 @@ import org.recscope.kernel.metric.UserCursor;
 
 /// Area under the ROC curve of one user: the chance that a relevant item stands above an irrelevant one.
 ///
-/// - Over the items of the list's first k ranks (`over=list`), over all items judged (`over=judged`) or over the whole
-///   catalogue (`over=catalogue`); items that are not in the list stand below it, tied with each other.
+/// - Over the whole catalogue (`over=catalogue`) or all items judged (`over=judged`), where items that are not in the
+///   first k ranks stand below them, tied with each other; or over the items of the first k ranks alone (`over=list`).
 /// - Tied items count one half (`ties=half`) or not at all (`ties=zero`).
 /// - No relevant or no irrelevant item among them: undefined; `oneclass=scored` gives 0 without relevant and 1 without
 ///   irrelevant ones. Range: \[0, 1\], 0.5 is chance, higher is better.
 /// - Source: Hanley & McNeil 1982, doi:10.1148/radiology.143.1.7063747.
 public final class Auc extends AccuracyMetric {
     private static final Parameter OVER = Parameter.choice(
-            "over", "the items compared: those of the list, judged, of the catalogue", "list", "judged", "catalogue");
+            "over", "the items compared: those of the catalogue, judged, of the list", "catalogue", "judged", "list");
 
     private static final Parameter TIES = Parameter.choice("ties", "what a tied pair counts", "half", "zero");
 
