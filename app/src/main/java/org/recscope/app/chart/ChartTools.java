@@ -1,5 +1,6 @@
 package org.recscope.app.chart;
 
+import java.util.function.Supplier;
 import org.recscope.app.control.FileDialogs;
 import org.recscope.app.control.Notices;
 import org.recscope.app.control.Overlay;
@@ -15,5 +16,12 @@ import org.recscope.app.theme.WindowTheme;
 /// @param dialogs asks where to write
 /// @param notices tells that it was written
 /// @param overlay shows the export card
+/// @param origin says where charts come from, when one is exported
 public record ChartTools(
-        Texts texts, TaskRunner tasks, WindowTheme theme, FileDialogs dialogs, Notices notices, Overlay overlay) {}
+        Texts texts,
+        TaskRunner tasks,
+        WindowTheme theme,
+        FileDialogs dialogs,
+        Notices notices,
+        Overlay overlay,
+        Supplier<Origin> origin) {}

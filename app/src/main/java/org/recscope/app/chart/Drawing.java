@@ -36,6 +36,11 @@ sealed interface Drawing {
         public byte[] png(PngOptions options) {
             return Plotter.png(figure, options);
         }
+
+        @Override
+        public Drawing withFooter(String line) {
+            return new OfFigure(figure.withNote(below(figure.note(), line)));
+        }
     }
 
     /// A table to draw.
@@ -64,6 +69,11 @@ sealed interface Drawing {
         public byte[] png(PngOptions options) {
             return Plotter.png(table, options);
         }
+
+        @Override
+        public Drawing withFooter(String line) {
+            return new OfTable(table.withNote(below(table.note(), line)));
+        }
     }
 
     /// What names it; also the suggested name of an exported file.
@@ -80,4 +90,11 @@ sealed interface Drawing {
 
     /// Paints it for a PNG file.
     byte[] png(PngOptions options);
+
+    /// The same with one more line below everything.
+    Drawing withFooter(String line);
+
+    private static String below(String note, String line) {
+        return note.isEmpty() ? line : note + "\n" + line;
+    }
 }

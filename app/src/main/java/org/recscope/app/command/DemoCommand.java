@@ -52,7 +52,12 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, LoadingException {
         Path study = folder.resolve(STUDY);
-        if (!Files.exists(study)) {
+        if (Files.exists(study)) {
+            spec.commandLine()
+                    .getOut()
+                    .println("The demo in " + folder
+                            + " was made before and is used again; remove the folder to make it anew.");
+        } else {
             SampleGenerator.generate(SampleOptions.DEMO, folder, work.threads(), work.progress());
         }
         if (window.possible() && !noWindow) {

@@ -14,6 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Align;
 import org.recscope.analytics.figure.Cell;
@@ -34,11 +37,13 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     private static final double ROW = 34;
     private static final double HEADER = 46;
     private static final double SCROLL_BAR = 12;
-    private static final double FIRST = 108;
+    private static final double FIRST = 104;
     private static final double LEAST_FIRST = 96;
     private static final double MOST_FIRST = 320;
     private static final double LEAST = 66;
     private static final double MOST = 150;
+    private static final double PADDING = 6;
+    private static final Font TITLE = Font.font("Inter", FontWeight.BOLD, 12);
 
     /// A row of the table.
     ///
@@ -110,17 +115,51 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         if (others < 1 || room < LEAST_FIRST) {
             return;
         }
-        double share = Math.clamp((room - FIRST) / others, LEAST, MOST);
-        double first = Math.clamp(room - share * others, LEAST_FIRST, MOST_FIRST);
+        List<TableColumn<Row, ?>> numbers = getColumns().subList(1, others + 1);
+        double share = share(room - FIRST, numbers);
+        double taken = 0;
+        for (TableColumn<Row, ?> column : numbers) {
+            double width = Math.max(column.getMinWidth(), share);
+            column.setPrefWidth(width);
+            taken += width;
+        }
+        double first = Math.floor(Math.clamp(room - taken, LEAST_FIRST, MOST_FIRST));
         getColumns().getFirst().setPrefWidth(first);
-        getColumns().subList(1, others + 1).forEach(column -> column.setPrefWidth(share));
-        boolean wide = first + share * others <= room;
+        boolean wide = first + taken <= room;
         pseudoClassStateChanged(WIDE, wide);
         pseudoClassStateChanged(TALL, tall);
         double height = wide ? rows : rows + SCROLL_BAR;
         setPrefHeight(height);
         setMaxHeight(height);
         setMinHeight(Math.min(height, HEADER + 4 * ROW));
+    }
+
+    /// What each column gets where some need more than their share. Whole pixels: columns are laid out on them, and
+    /// halves add up to more than there is.
+    private static double share(double room, List<TableColumn<Row, ?>> columns) {
+        double share = Math.floor(Math.clamp(room / columns.size(), LEAST, MOST));
+        for (int pass = 0; pass < columns.size(); pass++) {
+            double rest = room;
+            int others = 0;
+            for (TableColumn<Row, ?> column : columns) {
+                boolean more = column.getMinWidth() > share;
+                rest -= more ? column.getMinWidth() : 0;
+                others += more ? 0 : 1;
+            }
+            double next = others == 0 ? share : Math.floor(Math.clamp(rest / others, LEAST, MOST));
+            if (next == share) {
+                break;
+            }
+            share = next;
+        }
+        return share;
+    }
+
+    /// What the words of a header need.
+    private static double least(Column column) {
+        Text title = new Text(column.title());
+        title.setFont(TITLE);
+        return Math.max(LEAST, Math.ceil(title.getLayoutBounds().getWidth()) + 2 * PADDING + 2);
     }
 
     private static List<Row> rows(List<RowGroup> groups) {
@@ -143,7 +182,7 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         made.setGraphic(header(column));
         made.setSortable(sortable);
         made.setReorderable(false);
-        made.setMinWidth(index == 0 ? LEAST_FIRST : LEAST);
+        made.setMinWidth(index == 0 ? LEAST_FIRST : least(column));
         made.getStyleClass().add(column.align() == Align.RIGHT ? "heat-right" : "heat-left");
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 index < row.getValue().cells().size() ? row.getValue().cells().get(index) : Cell.EMPTY));

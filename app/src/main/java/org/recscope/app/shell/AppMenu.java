@@ -18,7 +18,7 @@ final class AppMenu {
             List.of("theme-system", "theme-light", "theme-dark"),
             List.of("palette", "cheat-sheet", "about"),
             List.of("quit"));
-    private static final List<List<String>> EXPORT = List.of(List.of("export-report"));
+    private static final List<List<String>> EXPORT = List.of(List.of("export-report"), List.of("export-results"));
 
     private final CommandRegistry commands;
     private final Parts parts;

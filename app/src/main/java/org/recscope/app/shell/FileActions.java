@@ -3,9 +3,13 @@ package org.recscope.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
+import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.export.ResultFiles;
 import org.recscope.app.control.FileType;
 import org.recscope.app.control.Notices;
+import org.recscope.app.task.Outcome;
 import org.recscope.app.view.ViewContext;
 import org.recscope.app.workspace.WorkspaceCommand.ShowView;
 
@@ -57,6 +61,37 @@ final class FileActions {
         saveAsThen(() -> {});
     }
 
+    /// Writes the files that `evaluate --out` writes, but for the report.
+    void exportResults() {
+        StudyResult result = context.store().now().result();
+        if (result == null) {
+            return;
+        }
+        context.dialogs()
+                .folder(window.get())
+                .ifPresent(folder -> context.tasks()
+                        .run(
+                                "export",
+                                true,
+                                progress -> ResultFiles.write(result, folder),
+                                new Outcome<>(
+                                        written ->
+                                                tell(Notices.Level.SUCCESS, "shell.exported", names(written, folder)),
+                                        failure -> tell(
+                                                Notices.Level.ERROR,
+                                                "shell.not-exported",
+                                                String.valueOf(failure.getMessage())))));
+    }
+
+    private static String names(List<Path> files, Path folder) {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")) + " · "
+                + folder;
+    }
+
+    private void tell(Notices.Level level, String key, String detail) {
+        context.notices().show(level, context.texts().get(key), detail);
+    }
+
     /// Goes on at once when nothing would be lost, else asks first.
     void whenSaved(Runnable next) {
         if (context.store().now().unsaved()) {
@@ -87,7 +122,7 @@ final class FileActions {
     }
 
     private void saved(Path file, Runnable next) {
-        context.notices().show(Notices.Level.SUCCESS, context.texts().get("shell.saved"), file.toString());
+        tell(Notices.Level.SUCCESS, "shell.saved", file.toString());
         next.run();
     }
 

@@ -48,6 +48,7 @@ final class ShellCommands {
         add("evaluate", Feather.PLAY, "F5", files, context.desk()::evaluate);
         add("cancel-evaluation", Feather.X_CIRCLE, "Shortcut+Period", evaluating, context.desk()::cancel);
         add("export-report", Feather.IMAGE, "Shortcut+E", results, () -> show("report"));
+        add("export-results", Feather.ARCHIVE, "Shortcut+Shift+E", results, actions::exportResults);
         add("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", context.store().canUndoProperty(), context.store()::undo);
         add("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", context.store().canRedoProperty(), context.store()::redo);
         add(

@@ -1,6 +1,10 @@
 package org.recscope.app.view;
 
+import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.FigureOrigin;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.app.chart.ChartTools;
+import org.recscope.app.chart.Origin;
 import org.recscope.app.control.FileDialogs;
 import org.recscope.app.control.Notices;
 import org.recscope.app.control.Overlay;
@@ -41,6 +45,15 @@ public record ViewContext(
     ///
     /// @return the tools
     public ChartTools charts() {
-        return new ChartTools(texts, tasks, theme, dialogs, notices, overlay);
+        return new ChartTools(texts, tasks, theme, dialogs, notices, overlay, this::origin);
+    }
+
+    private Origin origin() {
+        StudyResult result = store.now().result();
+        if (result == null) {
+            return Origin.UNKNOWN;
+        }
+        FigureOrigin origin = FigureOrigin.of(result, Words.of(texts.locale()));
+        return new Origin(origin.facts(), origin.line());
     }
 }

@@ -252,7 +252,8 @@ public abstract class WindowTest {
         frames(3);
         BufferedImage picture = onFx(() -> buffered(new Robot()
                 .getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
-        Path shots = Path.of(System.getProperty("recscope.shots", folder.toString()));
+        Path shots = Path.of(System.getProperty("recscope.root", "."))
+                .resolve(System.getProperty("recscope.shots", folder.toString()));
         try {
             Files.createDirectories(shots);
             ImageIO.write(picture, "png", shots.resolve(name + ".png").toFile());

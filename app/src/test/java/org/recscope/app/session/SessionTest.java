@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -95,14 +96,72 @@ class SessionTest extends WindowTest {
         assertArrayEquals(Files.readAllBytes(command), Files.readAllBytes(window));
     }
 
-    private BufferedImage exported(String chart) throws IOException {
-        rightClick(chart);
-        click(chart + "-export");
-        Path file = folder.resolve(chart + ".png");
+    @Test
+    void theResultFilesHaveTheBytesOfTheCommandLine() throws IOException {
+        openAndEvaluate();
+        Path window = Files.createDirectories(folder.resolve("window"));
+        dialogs.answer(window);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        idle();
+        Path command = folder.resolve("command");
+        CommandRun run = CommandRun.of("evaluate", study, "--out", command);
+        assertEquals(0, run.code(), run.err());
+        for (String file : List.of("evaluation.json", "segments.csv", "per-user.parquet")) {
+            assertArrayEquals(
+                    Files.readAllBytes(command.resolve(file)), Files.readAllBytes(window.resolve(file)), file);
+        }
+    }
+
+    @Test
+    void aPictureSaysWhereItComesFrom() throws IOException {
+        openAndEvaluate();
+        rightClick("overview-runs");
+        click("overview-runs-export");
+        widen();
+        Path plain = saved("plain");
+        rightClick("overview-runs");
+        click("overview-runs-export");
+        widen();
+        click("export-footer");
+        Path file = saved("signed");
+        assertEquals(1400, ImageIO.read(file.toFile()).getWidth());
+        assertTrue(ink(file) > ink(plain) + 500, "no words below the chart");
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains("tEXt") && bytes.contains("SHA-256") && bytes.contains("truth.csv"), "no provenance");
+    }
+
+    private void widen() {
+        click("export-width-text");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("700");
+        press(KeyCode.TAB);
+        assertTrue(find("export-size", Label.class).getText().startsWith("1,400 × "));
+    }
+
+    private Path saved(String name) {
+        Path file = folder.resolve(name + ".png");
         dialogs.answer(file);
         click("export-save");
         idle();
-        return ImageIO.read(file.toFile());
+        return file;
+    }
+
+    private static int ink(Path file) throws IOException {
+        BufferedImage picture = ImageIO.read(file.toFile());
+        int paper = Palette.LIGHT.background().getRGB();
+        int count = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                count += picture.getRGB(x, y) == paper ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    private BufferedImage exported(String chart) throws IOException {
+        rightClick(chart);
+        click(chart + "-export");
+        return ImageIO.read(saved(chart).toFile());
     }
 
     /// Each run is drawn in its own colour, with more than a sign in the legend, and words fill both dimensions.

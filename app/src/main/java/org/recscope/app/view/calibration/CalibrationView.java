@@ -78,7 +78,7 @@ public final class CalibrationView implements View {
                 Panels.card(new StackPane(shares, noShares)), Panels.card(new StackPane(tall, noDivergence)));
         split.setId("calibration-split");
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.5);
+        split.setDividerPositions(0.55);
         return split;
     }
 

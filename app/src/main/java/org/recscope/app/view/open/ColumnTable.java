@@ -1,5 +1,6 @@
 package org.recscope.app.view.open;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.table.ColumnInfo;
+import org.recscope.analytics.loading.table.ColumnType;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.Parts;
 import org.recscope.app.text.Texts;
@@ -67,7 +69,7 @@ final class ColumnTable {
         column.setReorderable(false);
         column.setPrefWidth(WIDTH);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                index < row.getValue().size() ? row.getValue().get(index) : ""));
+                index < row.getValue().size() ? words(info, row.getValue().get(index)) : ""));
         column.setGraphic(header(info, role, reason));
         column.setId("column-" + info.name());
         return column;
@@ -90,6 +92,16 @@ final class ColumnTable {
         VBox header = Parts.column(4, Parts.column(1, Parts.text(info.name(), "column-name"), type), roles);
         header.getStyleClass().add("column-header-box");
         return header;
+    }
+
+    /// A time that the file keeps as milliseconds is shown as people write it.
+    private static String words(ColumnInfo info, String cell) {
+        return info.type() == ColumnType.TIMESTAMP && cell.matches("-?\\d{1,15}")
+                ? Instant.ofEpochMilli(Long.parseLong(cell))
+                        .toString()
+                        .replace("T", " ")
+                        .replace("Z", "")
+                : cell;
     }
 
     private String words(Role role) {

@@ -73,7 +73,7 @@ final class FilePreview {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("problems-scroll");
         scroll.setMaxHeight(220);
-        scroll.setMinHeight(0);
+        scroll.setMinHeight(56);
         scroll.managedProperty().bind(scroll.visibleProperty());
         scroll.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(problems.getChildren()));
         VBox.setVgrow(columns.node(), Priority.ALWAYS);

@@ -35,8 +35,16 @@ public final class ReportView implements View {
     private final ReportModel model;
     private final ImageView page = new ImageView();
     private final Label size = Parts.text("", "muted");
+    private final ScrollPane scroll = Panels.scroll("report-scroll", page);
     private final Segments<Integer> scale;
+    private final Segments<Zoom> zoom;
     private final VBox node;
+
+    /// How large the page is shown.
+    private enum Zoom {
+        FIT,
+        WHOLE
+    }
 
     /// The view.
     ///
@@ -47,6 +55,7 @@ public final class ReportView implements View {
         parts = new Parts(texts);
         model = new ReportModel(context);
         scale = new Segments<>("report-scale", SCALES, times -> texts.get("report.times", times));
+        zoom = new Segments<>("report-zoom", List.of(Zoom.values()), this::words);
         size.setId("report-size");
         page.setId("report-page");
         page.setPreserveRatio(true);
@@ -80,9 +89,20 @@ public final class ReportView implements View {
     private Node preview() {
         VBox sheet = new VBox(page);
         sheet.getStyleClass().add("report-sheet");
-        ScrollPane scroll = Panels.scroll("report-scroll", sheet);
-        scroll.viewportBoundsProperty().subscribe(bounds -> page.setFitWidth(Math.max(200, bounds.getWidth() - 2)));
+        scroll.setContent(sheet);
+        scroll.viewportBoundsProperty().subscribe(bounds -> fit());
+        zoom.onSelect(chosen -> fit());
         return scroll;
+    }
+
+    /// As wide as there is room, never wider than it is: larger would only be blurred.
+    private void fit() {
+        boolean whole = zoom.selected() == Zoom.WHOLE;
+        scroll.setHbarPolicy(whole ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(!whole);
+        double room = Math.max(200, scroll.getViewportBounds().getWidth() - 2);
+        Image image = page.getImage();
+        page.setFitWidth(image == null ? room : whole ? image.getWidth() : Math.min(room, image.getWidth()));
     }
 
     private Node options() {
@@ -100,6 +120,8 @@ public final class ReportView implements View {
         export.setMaxWidth(Double.MAX_VALUE);
         VBox options = Parts.column(
                 10,
+                parts.label("report.zoom", "field-label"),
+                zoom,
                 parts.label("report.look", "field-label"),
                 look,
                 parts.label("report.scale", "field-label"),
@@ -123,11 +145,20 @@ public final class ReportView implements View {
                 });
     }
 
+    private String words(Zoom chosen) {
+        return texts.get(
+                switch (chosen) {
+                    case FIT -> "report.zoom.fit";
+                    case WHOLE -> "report.zoom.whole";
+                });
+    }
+
     private void draw(ReportModel.Preview preview) {
         byte[] png = new byte[preview.png().bytes().remaining()];
         preview.png().bytes().duplicate().get(png);
         page.setImage(new Image(new ByteArrayInputStream(png)));
         page.setAccessibleText(texts.get("report.page"));
+        fit();
         showSize();
     }
 

@@ -101,13 +101,13 @@ public final class SegmentsView implements View {
         RunChooser run = new RunChooser("segments-run", context, false);
         run.onChoose(model::look);
         VBox.setVgrow(heat, Priority.ALWAYS);
-        VBox table = Parts.column(
-                6, Parts.row(8, parts.label("segments.heat", "pane-heading"), run.node(), Parts.spring(), note), heat);
+        VBox table =
+                Parts.column(6, Parts.row(8, parts.label("segments.heat", "pane-heading"), run.node()), heat, note);
         table.getStyleClass().add("segments-table");
         SplitPane split = new SplitPane(Panels.card(tall), table);
         split.setId("segments-split");
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.56);
+        split.setDividerPositions(0.54);
         return split;
     }
 

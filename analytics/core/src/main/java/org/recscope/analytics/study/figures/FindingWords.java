@@ -38,7 +38,7 @@ final class FindingWords {
         return words.get("finding." + kind + ".otherwise");
     }
 
-    /// `NDCG@10 0.1200, without them 0.1300 (+0.0100)`.
+    /// `NDCG@10 is 0.1200; without them it is 0.1300 (+0.0100).`
     static String effect(Finding finding, Words words) {
         return words.get(
                 "finding.effect",

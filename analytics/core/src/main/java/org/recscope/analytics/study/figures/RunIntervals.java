@@ -49,7 +49,7 @@ public final class RunIntervals {
                 .withLegend(Legend.NONE)
                 .withColumns(List.of(
                         SideColumn.numbers(words.get("column.mean"), means),
-                        SideColumn.numbers(words.get("column.users"), users)))
+                        SideColumn.numbers(words.get("column.defined"), users)))
                 .withNote(Undefined.note(lens, new int[] {lens.index()}));
     }
 }

@@ -57,7 +57,7 @@ public final class SegmentForest {
                         Axis.categories("", names),
                         marks)
                 .withLegend(Legend.TOP)
-                .withColumns(List.of(SideColumn.numbers(words.get("column.users"), users)))
+                .withColumns(List.of(SideColumn.numbers(words.get("column.defined"), users)))
                 .withNote(left == 0 ? "" : words.count("segments.left", left))
                 .withAccessibleText(words.get("forest.accessible", lens.title(), Integer.toString(segments.size())));
     }

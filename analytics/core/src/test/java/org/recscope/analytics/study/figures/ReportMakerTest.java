@@ -96,7 +96,7 @@ class ReportMakerTest {
         assertEquals(Slot.BAD, notes.getFirst().slot(), "half of NDCG is grave and comes first");
         assertEquals(Slot.MUTED, notes.getLast().slot());
         String text = notes.getFirst().text();
-        assertTrue(text.contains("bad: 4 rows. NDCG@10 is 0.5000, without them 0.2500 (−0.2500)."), text);
+        assertTrue(text.contains("bad: 4 rows. NDCG@10 is 0.5000; without them it is 0.2500 (−0.2500)."), text);
         assertTrue(text.contains("good: 1 row."), text);
         assertTrue(text.contains("For example user u0, item i1."), text);
     }

@@ -1,0 +1,147 @@
+package org.recscope.app.session;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recscope.analytics.sample.SampleGenerator;
+import org.recscope.analytics.sample.SampleOptions;
+import org.recscope.analytics.segment.SegmentKey;
+import org.recscope.analytics.work.Progress;
+import org.recscope.app.harness.SharedData;
+import org.recscope.app.harness.WindowTest;
+import org.recscope.app.theme.ThemeChoice;
+import org.recscope.app.workspace.Activity;
+import org.recscope.app.workspace.Selection;
+import org.recscope.app.workspace.WorkspaceCommand.Report;
+import org.recscope.app.workspace.WorkspaceCommand.Select;
+import org.recscope.app.workspace.WorkspaceCommand.ShowView;
+
+/// Pictures of every view to look at, and those of the front page. Not among the tests: it asks for eyes. How to run it
+/// stands in CONTRIBUTING.md; `-Drecscope.shots=FOLDER` says where the pictures go, `-Drecscope.gallery=movielens`
+/// takes
+/// real data instead of the demo.
+class Screenshots extends WindowTest {
+    private static final List<String> RESULTS = List.of("overview", "segments", "calibration", "diversity", "report");
+
+    /// The pictures of the README: the demo in light, one of its views in dark.
+    @Test
+    void frontPage() throws IOException {
+        open(1280, 800);
+        use(ThemeChoice.LIGHT);
+        openDemo();
+        for (String view : List.of("overview", "segments", "diversity", "open")) {
+            show(view);
+            screenshot(view);
+        }
+        use(ThemeChoice.DARK);
+        for (String view : List.of("overview", "segments", "calibration")) {
+            show(view);
+            screenshot(view + "-dark");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} × {1}, {2}")
+    @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
+    void everything(int width, int height, ThemeChoice theme) throws IOException {
+        String start = width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-";
+        open(width, height);
+        use(theme);
+        screenshot(start + "welcome");
+        withoutResults(start);
+        if (System.getProperty("recscope.gallery", "").equals("movielens")) {
+            openMovieLens(start);
+        } else {
+            openDemo();
+        }
+        filled(start);
+        cards(start);
+    }
+
+    private void withoutResults(String start) {
+        show("open");
+        screenshot(start + "open-empty");
+        show("overview");
+        screenshot(start + "overview-empty");
+        dispatch(new Report(new Activity.Evaluating()));
+        screenshot(start + "overview-loading");
+        dispatch(new Report(new Activity.Failed("clicks.parquet:12: the column item holds “?”, which is no item.")));
+        screenshot(start + "overview-failed");
+        dispatch(new Report(Activity.IDLE));
+    }
+
+    private void openDemo() throws IOException {
+        Path demo = folder.resolve("news");
+        if (!Files.exists(demo)) {
+            SampleGenerator.generate(SampleOptions.DEMO, demo, 2, Progress.NONE);
+        }
+        drop(demo.resolve("study.recscope"));
+        idle();
+        assertNotNull(now().result(), () -> now().activity().toString());
+    }
+
+    private void openMovieLens(String start) {
+        drop(SharedData.movieLens().toArray(Path[]::new));
+        screenshot(start + "open-guessed");
+        enter("relevant-from", "4");
+        click("evaluate");
+        idle();
+        assertNotNull(now().result(), () -> now().activity().toString());
+    }
+
+    private void filled(String start) {
+        show("open");
+        screenshot(start + "open");
+        for (String view : RESULTS) {
+            show(view);
+            screenshot(start + view);
+        }
+        SegmentKey segment =
+                now().evaluation().segments(now().evaluation().by().getFirst()).getFirst();
+        dispatch(new Select(Selection.of(segment)));
+        for (String view : RESULTS.subList(0, 4)) {
+            show(view);
+            screenshot(start + view + "-filtered");
+        }
+        dispatch(new Select(Selection.ALL));
+    }
+
+    private void cards(String start) {
+        show("overview");
+        rightClick("overview-runs");
+        click("overview-runs-export");
+        screenshot(start + "card-export");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.K);
+        screenshot(start + "card-palette");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F1);
+        screenshot(start + "card-keys");
+        press(KeyCode.ESCAPE);
+        click("export");
+        screenshot(start + "menu-export");
+        press(KeyCode.ESCAPE);
+        click("menu");
+        screenshot(start + "menu");
+        press(KeyCode.ESCAPE);
+        click("go-welcome");
+        screenshot(start + "welcome-recent");
+    }
+
+    private void show(String view) {
+        dispatch(new ShowView(view));
+        idle();
+        // As when somebody came by the navigation: no control of the view has the focus.
+        onFx(() -> {
+            stage().getScene().lookup("#go-" + view).requestFocus();
+            return true;
+        });
+    }
+}
