@@ -37,12 +37,15 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     private static final double ROW = 34;
     private static final double HEADER = 46;
     private static final double SCROLL_BAR = 12;
-    private static final double FIRST = 104;
+    private static final double FIRST = 100;
     private static final double LEAST_FIRST = 96;
     private static final double MOST_FIRST = 320;
     private static final double LEAST = 66;
     private static final double MOST = 150;
     private static final double PADDING = 6;
+    /// A column of exactly this width is taken for one that nobody sized, and is fitted to its content.
+    private static final double UNSET = 80;
+
     private static final Font TITLE = Font.font("Inter", FontWeight.BOLD, 12);
 
     /// A row of the table.
@@ -152,14 +155,15 @@ public final class HeatTable extends TableView<HeatTable.Row> {
             }
             share = next;
         }
-        return share;
+        return share == UNSET ? UNSET - 1 : share;
     }
 
     /// What the words of a header need.
     private static double least(Column column) {
         Text title = new Text(column.title());
         title.setFont(TITLE);
-        return Math.max(LEAST, Math.ceil(title.getLayoutBounds().getWidth()) + 2 * PADDING + 2);
+        double width = Math.ceil(title.getLayoutBounds().getWidth()) + 2 * PADDING + 2;
+        return width == UNSET ? UNSET + 1 : Math.max(LEAST, width);
     }
 
     private static List<Row> rows(List<RowGroup> groups) {
