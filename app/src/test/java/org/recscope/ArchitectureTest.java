@@ -44,6 +44,7 @@ class ArchitectureTest {
             analytics.statistics,       kernel analytics.work
             analytics.loading,          kernel.data analytics.work
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
+            analytics.calibration,      kernel.data analytics.statistics
             analytics.evaluation,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
             analytics.sample.chance,    ''
             analytics.sample.world,     analytics.sample.chance
