@@ -3,11 +3,12 @@ package org.recscope.analytics.verification;
 import java.util.List;
 import java.util.Optional;
 import org.recscope.analytics.verification.calibration.CalibrationVectors;
+import org.recscope.analytics.verification.experiment.ExperimentVectors;
 
 /// Every family of vectors that this program can answer.
 public final class Verification {
     /// One line adds a family; the first that knows a vector answers it.
-    private static final List<VectorFamily> FAMILIES = List.of(new CalibrationVectors());
+    private static final List<VectorFamily> FAMILIES = List.of(new CalibrationVectors(), new ExperimentVectors());
 
     private Verification() {}
 
