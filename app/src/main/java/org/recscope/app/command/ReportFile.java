@@ -18,14 +18,13 @@ final class ReportFile {
     ///
     /// @param theme light or dark
     /// @param scale pixels of the picture for one of the layout, 1 to 4
-    /// @param words the language
-    record Look(Theme theme, int scale, Words words) {
-        static final Look DEFAULT = new Look(Theme.LIGHT, 1, Words.ENGLISH);
+    record Look(Theme theme, int scale) {
+        static final Look DEFAULT = new Look(Theme.LIGHT, 1);
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale());
-        byte[] png = ReportPlotter.png(ReportMaker.of(result, look.words()), options);
+        byte[] png = ReportPlotter.png(ReportMaker.of(result, Words.ENGLISH), options);
         AtomicFile.write(file, out -> out.write(png));
     }
 }

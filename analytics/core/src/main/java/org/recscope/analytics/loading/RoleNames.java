@@ -58,10 +58,7 @@ final class RoleNames {
         if (normal.endsWith("userid")) {
             return Role.USER;
         }
-        if (normal.endsWith("itemid") || normal.endsWith("articleid")) {
-            return Role.ITEM;
-        }
-        return normal.endsWith("timestamp") ? Role.TIMESTAMP : null;
+        return normal.endsWith("itemid") ? Role.ITEM : null;
     }
 
     /// How sure a name is of its role: 0 is surest.

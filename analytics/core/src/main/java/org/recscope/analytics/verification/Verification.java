@@ -2,13 +2,12 @@ package org.recscope.analytics.verification;
 
 import java.util.List;
 import java.util.Optional;
-import org.recscope.analytics.verification.calibration.CalibrationVectors;
-import org.recscope.analytics.verification.experiment.ExperimentVectors;
+import org.recscope.analytics.verification.comparison.ComparisonVectors;
 
 /// Every family of vectors that this program can answer.
 public final class Verification {
     /// One line adds a family; the first that knows a vector answers it.
-    private static final List<VectorFamily> FAMILIES = List.of(new CalibrationVectors(), new ExperimentVectors());
+    private static final List<VectorFamily> FAMILIES = List.of(new ComparisonVectors());
 
     private Verification() {}
 

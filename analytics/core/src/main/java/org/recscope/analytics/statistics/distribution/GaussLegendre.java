@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Integrals of smooth functions over a stretch, by panels of 16 nodes each: with panels no wider than the function's
 /// features the error is of the order of rounding.
-public final class GaussLegendre {
+final class GaussLegendre {
     private static final int NODES = 16;
     private static final double[] PLACE = new double[NODES];
     private static final double[] WEIGHT = new double[NODES];
@@ -36,14 +36,7 @@ public final class GaussLegendre {
         WEIGHT[i] = 2 / ((1 - x * x) * slope * slope);
     }
 
-    /// The integral.
-    ///
-    /// @param function smooth between the ends
-    /// @param from one end
-    /// @param to the other
-    /// @param panels how many, of 16 nodes each
-    /// @return ∫ function
-    public static double integrate(DoubleUnaryOperator function, double from, double to, int panels) {
+    static double integrate(DoubleUnaryOperator function, double from, double to, int panels) {
         double half = (to - from) / panels / 2;
         double sum = 0;
         for (int panel = 0; panel < panels; panel++) {

@@ -1,4 +1,0 @@
-/// Two rankings in one list: which of them a click speaks for, and what all impressions say together.
-///
-/// May use: `statistics`.
-package org.recscope.analytics.experiment.interleaving;

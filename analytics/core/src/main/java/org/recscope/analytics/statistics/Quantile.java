@@ -1,0 +1,36 @@
+package org.recscope.analytics.statistics;
+
+import java.util.Arrays;
+
+/// Sample quantiles, by a line between neighbours (type 7 of Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566;
+/// the
+/// default of numpy and R).
+public final class Quantile {
+    private Quantile() {}
+
+    /// The quantile of values in any order.
+    ///
+    /// @param values none `NaN`
+    /// @param q in \[0, 1\]
+    /// @return `NaN` without values
+    public static double of(double[] values, double q) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return ofSorted(sorted, q);
+    }
+
+    /// The quantile of ascending values.
+    ///
+    /// @param sorted ascending, none `NaN`
+    /// @param q in \[0, 1\]
+    /// @return `NaN` without values
+    public static double ofSorted(double[] sorted, double q) {
+        if (sorted.length == 0 || Double.isNaN(q)) {
+            return Double.NaN;
+        }
+        double place = q * (sorted.length - 1);
+        int low = (int) Math.floor(place);
+        double share = place - low;
+        return share == 0 ? sorted[low] : sorted[low] + share * (sorted[low + 1] - sorted[low]);
+    }
+}
