@@ -3,11 +3,16 @@ package org.recscope.analytics.verification;
 import java.util.List;
 import java.util.Optional;
 import org.recscope.analytics.verification.comparison.ComparisonVectors;
+import org.recscope.analytics.verification.ranking.ListedRanks;
+import org.recscope.analytics.verification.ranking.MeanFBeta;
+import org.recscope.analytics.verification.ranking.RankingVectors;
+import org.recscope.analytics.verification.ranking.RatingVectors;
 
 /// Every family of vectors that this program can answer.
 public final class Verification {
     /// One line adds a family; the first that knows a vector answers it.
-    private static final List<VectorFamily> FAMILIES = List.of(new ComparisonVectors());
+    private static final List<VectorFamily> FAMILIES = List.of(
+            new ComparisonVectors(), new RatingVectors(), new ListedRanks(), new MeanFBeta(), new RankingVectors());
 
     private Verification() {}
 

@@ -2,6 +2,7 @@ package org.recscope.kernel.catalogue;
 
 import java.util.List;
 import org.recscope.kernel.metric.Metric;
+import org.recscope.kernel.metric.quality.FullList;
 import org.recscope.kernel.metric.ranking.Auc;
 import org.recscope.kernel.metric.ranking.BejewelledPlayer;
 import org.recscope.kernel.metric.ranking.Bpref;
@@ -9,9 +10,11 @@ import org.recscope.kernel.metric.ranking.CappedRecall;
 import org.recscope.kernel.metric.ranking.CatalogueAccuracy;
 import org.recscope.kernel.metric.ranking.Compatibility;
 import org.recscope.kernel.metric.ranking.Dcg;
+import org.recscope.kernel.metric.ranking.DebiasedHits;
 import org.recscope.kernel.metric.ranking.ElevenPoints;
 import org.recscope.kernel.metric.ranking.ExpectedReciprocalRank;
 import org.recscope.kernel.metric.ranking.FBeta;
+import org.recscope.kernel.metric.ranking.GroupAuc;
 import org.recscope.kernel.metric.ranking.InferredAveragePrecision;
 import org.recscope.kernel.metric.ranking.Insq;
 import org.recscope.kernel.metric.ranking.Inst;
@@ -31,6 +34,7 @@ import org.recscope.kernel.metric.ranking.Retrieved;
 import org.recscope.kernel.metric.ranking.ScaledDcg;
 import org.recscope.kernel.metric.ranking.SetAveragePrecision;
 import org.recscope.kernel.metric.ranking.Unjudged;
+import org.recscope.kernel.metric.rating.Determination;
 import org.recscope.kernel.metric.rating.LogLoss;
 import org.recscope.kernel.metric.rating.Mae;
 import org.recscope.kernel.metric.rating.Rmse;
@@ -45,6 +49,7 @@ final class MoreAccuracy {
             new RankBiasedPrecision(),
             new ExpectedReciprocalRank(),
             new Auc(),
+            new GroupAuc(),
             new PartialAuc(),
             new PartialAucTop(),
             new Bpref(),
@@ -55,6 +60,7 @@ final class MoreAccuracy {
             new MatthewsCorrelation(),
             new CatalogueAccuracy(),
             new PercentileRank(),
+            new DebiasedHits(),
             new Inst(),
             new Insq(),
             new BejewelledPlayer(),
@@ -67,9 +73,11 @@ final class MoreAccuracy {
             new Relevant(),
             new RelevantRetrieved(),
             new IrrelevantRetrieved(),
+            new FullList(),
             new Rmse(),
             new Mae(),
-            new LogLoss());
+            new LogLoss(),
+            new Determination());
 
     private MoreAccuracy() {}
 }

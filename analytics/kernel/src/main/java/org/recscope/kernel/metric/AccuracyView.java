@@ -92,7 +92,15 @@ public final class AccuracyView {
         return judging.unjudgedLeftOut() && relevance.anyJudged() && !relevance.judged(item);
     }
 
-    /// How many items were judged irrelevant to the user.
+    /// The grade of an item as the truth has it.
+    ///
+    /// @param item an item code
+    /// @return `NaN` where it has none
+    public double grade(int item) {
+        return relevance.grade(item);
+    }
+
+    /// How many items were judged irrelevant to the user: those with a grade of 0 or more that is not relevant.
     ///
     /// @return 0 where only relevant items are told
     public int irrelevant() {

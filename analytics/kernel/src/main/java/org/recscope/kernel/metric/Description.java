@@ -25,7 +25,8 @@ public record Description(
     ///
     /// @return `[0, 1]` or `[0, ∞)`
     public String range() {
-        return "[" + number(low) + ", " + (Double.isInfinite(high) ? "∞)" : number(high) + "]");
+        String from = Double.isInfinite(low) ? "(−∞" : "[" + number(low);
+        return from + ", " + (Double.isInfinite(high) ? "∞)" : number(high) + "]");
     }
 
     private static String number(double value) {

@@ -103,8 +103,19 @@ final class Relevance {
         return better;
     }
 
+    /// Judged and found irrelevant: a grade below 0 says that an item was to be judged and was not.
     int irrelevant() {
-        return truth.count(user) - count;
+        int irrelevant = 0;
+        for (int s = truth.from(user); s < truth.to(user); s++) {
+            double grade = truth.grade(s);
+            irrelevant += grade >= 0 && !judging.relevant(grade) ? 1 : 0;
+        }
+        return irrelevant;
+    }
+
+    double grade(int item) {
+        int slot = truth.find(user, item);
+        return slot < 0 ? Double.NaN : truth.grade(slot);
     }
 
     /// DCG of the `n` best items, `n` at most `count`.

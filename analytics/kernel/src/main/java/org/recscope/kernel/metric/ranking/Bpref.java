@@ -10,7 +10,7 @@ import org.recscope.kernel.metric.Scorer;
 /// Binary preference: (1 / |R|) Σ over the relevant items found of 1 − min(n, |R|) / min(|N|, |R|), n the items judged
 /// irrelevant above it, N all that were judged irrelevant to the user. Items nobody judged do not count at all.
 ///
-/// - Needs grades of 0 or less for items judged irrelevant; without any of them it is the recall.
+/// - Needs grades of 0 for items judged irrelevant (below 0: not judged); without any of them it is the recall.
 /// - Range: \[0, 1\], higher is better. Ties: the order of the file.
 /// - Source: Buckley & Voorhees 2004, doi:10.1145/1008992.1009000, with the divisor of trec_eval.
 public final class Bpref extends AccuracyMetric {
@@ -50,7 +50,7 @@ public final class Bpref extends AccuracyMetric {
             if (gain > 0) {
                 double bound = Math.min(view.irrelevant(), view.relevant());
                 sum += irrelevant == 0 ? 1 : 1 - Math.min(irrelevant, view.relevant()) / bound;
-            } else if (view.judged(item)) {
+            } else if (view.grade(item) >= 0) {
                 irrelevant++;
             }
         }

@@ -9,9 +9,10 @@ import org.recscope.kernel.metric.Scorer;
 
 /// Inferred average precision: average precision estimated from judgements of a sample. At a relevant item of rank r
 /// the
-/// expected precision is 1/r + ((r − 1)/r) · (judged above / (r − 1)) · (relevant above + ε) / (judged above + 2 ε).
+/// expected precision is 1/r + ((r − 1)/r) · (pooled above / (r − 1)) · (relevant above + ε) / (judged above + 2 ε).
 ///
-/// - Items nobody judged are outside the pool that was sampled from. ε = 0.00001, as in trec_eval.
+/// - Pooled are the items with a grade; judged are those with one of 0 or more; others are outside the pool. ε =
+/// 0.00001, as in trec_eval.
 /// - Range: \[0, 1\], higher is better. Ties: the order of the file.
 /// - Source: Yilmaz & Aslam 2006, doi:10.1145/1183614.1183633.
 public final class InferredAveragePrecision extends AccuracyMetric {
@@ -41,12 +42,14 @@ public final class InferredAveragePrecision extends AccuracyMetric {
     private static final class Inference implements WalkScorer.Walk {
         private int relevant;
         private int irrelevant;
+        private int unjudged;
         private double sum;
 
         @Override
         public void start(AccuracyView view) {
             relevant = 0;
             irrelevant = 0;
+            unjudged = 0;
             sum = 0;
         }
 
@@ -54,10 +57,12 @@ public final class InferredAveragePrecision extends AccuracyMetric {
         public void step(int rank, int item, double gain, AccuracyView view) {
             if (gain > 0) {
                 double judged = relevant + irrelevant;
-                sum += (1 + judged * (relevant + EPSILON) / (judged + 2 * EPSILON)) / rank;
+                sum += (1 + (judged + unjudged) * (relevant + EPSILON) / (judged + 2 * EPSILON)) / rank;
                 relevant++;
-            } else if (view.judged(item)) {
+            } else if (view.grade(item) >= 0) {
                 irrelevant++;
+            } else if (view.judged(item)) {
+                unjudged++;
             }
         }
 

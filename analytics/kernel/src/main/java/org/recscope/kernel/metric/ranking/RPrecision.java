@@ -12,12 +12,20 @@ import org.recscope.kernel.metric.UserCursor;
 
 /// R-precision: relevant items in the first n ranks / n, n = min(k, |R|).
 ///
+/// - `denominator=relevant` divides by |R| also where k is smaller; `zeros=undefined` leaves users without a hit out,
+///   which flatters every model that misses somebody (a defect of one system, kept for comparison with it).
 /// - `multiple` looks down to that many times |R|, rounded as trec_eval does (up from a tenth on).
 /// - Range: \[0, 1\], higher is better. Ties: a relevant item counts by its chance to stand within the cut-off.
 /// - Source: Buckley & Voorhees 2000, doi:10.1145/345508.345543.
 public final class RPrecision extends AccuracyMetric {
     private static final Parameter MULTIPLE =
             Parameter.number("multiple", "how many times |R| ranks are looked at", 1, 0.01, 1000);
+
+    private static final Parameter DENOMINATOR =
+            Parameter.choice("denominator", "min(k, |R|), or |R|", "capped", "relevant");
+
+    private static final Parameter ZEROS =
+            Parameter.choice("zeros", "users without a hit count as 0, or are undefined", "count", "undefined");
 
     private static final Description DESCRIPTION = new Description(
             "r-precision",
@@ -32,7 +40,7 @@ public final class RPrecision extends AccuracyMetric {
 
     /// The metric.
     public RPrecision() {
-        super(DESCRIPTION, MULTIPLE);
+        super(DESCRIPTION, MULTIPLE, DENOMINATOR, ZEROS);
     }
 
     @Override
@@ -45,10 +53,14 @@ public final class RPrecision extends AccuracyMetric {
         private static final double ROUNDING = 0.9;
 
         private final double multiple;
+        private final boolean overRelevant;
+        private final boolean zerosUndefined;
 
         AtRelevant(int[] cutoffs, Inputs inputs, Parameters asked) {
             super(cutoffs, inputs, asked);
             this.multiple = asked.number(MULTIPLE);
+            this.overRelevant = asked.is(DENOMINATOR, "relevant");
+            this.zerosUndefined = asked.is(ZEROS, "undefined");
         }
 
         @Override
@@ -62,7 +74,7 @@ public final class RPrecision extends AccuracyMetric {
                 while (hit < hits.count() && hits.rank(hit) <= n) {
                     sum += hits.chance(hit++);
                 }
-                values[c] = sum / n;
+                values[c] = sum == 0 && zerosUndefined ? Double.NaN : sum / (overRelevant ? ranks : n);
             }
         }
     }
