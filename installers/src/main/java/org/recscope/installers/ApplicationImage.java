@@ -29,7 +29,7 @@ final class ApplicationImage {
         console.add("-Djava.awt.headless=true");
         List<String> arguments = new ArrayList<>(List.of(
                 "--type", "app-image",
-                "--app-version", build.version(),
+                "--app-version", build.number(),
                 "--input", input.toString(),
                 "--main-jar", "recscope-app-" + build.version() + ".jar",
                 "--runtime-image", runtime.toString(),
@@ -37,6 +37,10 @@ final class ApplicationImage {
                 "--dest", build.images().toString()));
         arguments.addAll(OptionFile.read(build.common("app.args")));
         arguments.addAll(OptionFile.read(build.system("image.args")));
+        if (build.target() == Target.MACOS) {
+            // There the bundle itself says what it opens; elsewhere the installer does.
+            arguments.addAll(Packages.association(build));
+        }
         cached.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         arguments.addAll(launcher(build, build.target().console(), "", console));
         arguments.addAll(launcher(build, TRAINER, "selftest --quiet", training));

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 /// @param version the version as the project says it
 /// @param target the system
 record Build(Path root, String version, Target target) {
+    /// The version without what says that it is a preview: installers know numbers alone.
+    String number() {
+        return version.replaceFirst("-.*", "");
+    }
+
     Path options() {
         return root.resolve("installers");
     }

@@ -19,16 +19,24 @@ final class Checksums {
     static void write(List<Path> files) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path file : files.stream().sorted().toList()) {
-            lines.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
+            lines.append(of("SHA-256", file))
+                    .append("  ")
+                    .append(file.getFileName())
+                    .append('\n');
         }
         Files.writeString(files.getFirst().resolveSibling("SHA256SUMS"), lines, StandardCharsets.UTF_8);
     }
 
-    private static String sha256(Path file) throws IOException {
+    /// The sum of one file.
+    ///
+    /// @param algorithm as the JDK names it
+    /// @param file read whole
+    /// @return hexadecimal digits
+    static String of(String algorithm, Path file) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java has " + algorithm, e);
         }
     }
 }

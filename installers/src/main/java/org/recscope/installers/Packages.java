@@ -8,25 +8,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The installers of a system, made from the finished image.
+/// The installers of a system, made from the finished image: by jpackage on macOS and Windows, by the systems' own
+/// programs on Linux, where jpackage's packages cannot be installed on a machine without a desktop.
 final class Packages {
     private Packages() {}
 
-    /// Makes one package.
+    /// Makes every package of the system.
     ///
     /// @param build where and for which system
-    /// @param type as jpackage names it
-    /// @return the file
-    static Path create(Build build, String type) throws IOException {
+    /// @param epoch the date of every file, seconds since 1970
+    /// @return the files
+    static List<Path> create(Build build, long epoch) throws IOException {
+        return build.target() == Target.LINUX ? linux(build, LinuxTree.create(build, epoch)) : jpackage(build);
+    }
+
+    private static List<Path> linux(Build build, Path tree) throws IOException {
+        List<Path> made = new ArrayList<>();
+        if (Command.exists("rpmbuild")) {
+            Path file = build.distributed().resolve(name(build, "rpm"));
+            RedHatPackage.create(build, tree, file);
+            made.add(file);
+        } else {
+            System.out.println("no .rpm: this system has no rpmbuild");
+        }
+        if (Command.exists("dpkg-deb")) {
+            Path file = build.distributed().resolve(name(build, "deb"));
+            DebianPackage.create(build, tree, file);
+            made.add(file);
+        } else {
+            System.out.println("no .deb: this system has no dpkg-deb");
+        }
+        return made;
+    }
+
+    private static List<Path> jpackage(Build build) throws IOException {
+        List<Path> made = new ArrayList<>();
+        for (String type : build.target().types()) {
+            made.add(jpackage(build, type));
+        }
+        return made;
+    }
+
+    private static Path jpackage(Build build, String type) throws IOException {
         Path folder = Files.createDirectories(build.work().resolve(type));
         List<String> arguments = new ArrayList<>(List.of(
                 "--app-image", build.image().toString(),
                 "--name", "Recscope",
-                "--app-version", build.version(),
+                "--app-version", build.number(),
                 "--dest", folder.toString(),
-                "--resource-dir", resources(build).toString(),
-                "--license-file", build.root().resolve("LICENSE").toString(),
-                "--file-associations", association(build).toString()));
+                "--license-file", build.root().resolve("LICENSE").toString()));
+        if (build.target() == Target.WINDOWS) {
+            arguments.addAll(association(build));
+        }
         arguments.addAll(descriptions(build));
         arguments.addAll(OptionFile.read(build.common("package.args")));
         arguments.addAll(OptionFile.read(build.system("package.args")));
@@ -58,22 +91,11 @@ final class Packages {
         return kept;
     }
 
-    private static Path association(Build build) throws IOException {
+    /// The options that say which files the program opens.
+    static List<String> association(Build build) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(build.common("recscope.properties")));
         lines.add("icon=" + build.icon().toString().replace('\\', '/'));
-        return Files.write(build.work().resolve("association.properties"), lines);
-    }
-
-    private static Path resources(Build build) throws IOException {
-        Path folder = Files.createDirectories(build.work().resolve("resources"));
-        try (Stream<Path> files = Files.list(build.system("resources"))) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(
-                        file,
-                        folder.resolve(file.getFileName().toString()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        return folder;
+        Path file = Files.write(build.work().resolve("association.properties"), lines);
+        return List.of("--file-associations", file.toString());
     }
 }

@@ -46,11 +46,17 @@ public final class Packaging {
         Path runtime = build.work().resolve("runtime");
         RuntimeImage.link(names, modules, build.common("jlink.args"), runtime);
         ApplicationImage.create(build, input(others), runtime);
+        // The cache knows the jars by their dates: they get the one date that they will have where they are unpacked.
+        Dates.set(build.image(), epoch);
         List<Path> made = new ArrayList<>();
-        for (String type : build.target().types()) {
-            made.add(Packages.create(build, type));
+        if (build.target() == Target.LINUX) {
+            made.addAll(Packages.create(build, epoch));
+            StartCache.train(build);
+        } else {
+            StartCache.train(build);
+            Signing.seal(build);
+            made.addAll(Packages.create(build, epoch));
         }
-        StartCache.train(build);
         made.add(Portable.create(build, epoch));
         Checksums.write(made);
         made.forEach(file -> System.out.println(file + " " + file.toFile().length() / 1_000_000 + " MB"));

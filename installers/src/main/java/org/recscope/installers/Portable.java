@@ -4,11 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -46,7 +43,7 @@ final class Portable {
         parameters.setCompressionLevel(9);
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(out, parameters))) {
             tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-            for (Path path : sorted(build.image())) {
+            for (Path path : Dates.sorted(build.image())) {
                 String name = name(build, path);
                 boolean link = Files.isSymbolicLink(path);
                 TarArchiveEntry entry = link
@@ -72,7 +69,7 @@ final class Portable {
 
     private static void zip(Build build, OutputStream out, long epoch) throws IOException {
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            for (Path path : sorted(build.image())) {
+            for (Path path : Dates.sorted(build.image())) {
                 boolean folder = Files.isDirectory(path);
                 ZipArchiveEntry entry = new ZipArchiveEntry(name(build, path) + (folder ? "/" : ""));
                 entry.setTime(Instant.ofEpochSecond(epoch).toEpochMilli());
@@ -87,13 +84,5 @@ final class Portable {
 
     private static String name(Build build, Path path) {
         return build.images().relativize(path).toString().replace('\\', '/');
-    }
-
-    private static List<Path> sorted(Path image) throws IOException {
-        try (Stream<Path> walk = Files.walk(image)) {
-            return walk.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether the packages are signed: they are when the environment names who signs, and are called "unsigned" otherwise.
+/// Whether macOS packages are signed: they are when the environment names who signs, and are called "unsigned"
+/// otherwise.
 final class Signing {
     private Signing() {}
 
@@ -13,19 +14,33 @@ final class Signing {
         return !identity().isEmpty();
     }
 
-    /// The options that make jpackage sign; only macOS signs while packaging.
-    static List<String> options(Build build) throws IOException {
-        if (build.target() != Target.MACOS || !available()) {
-            return List.of();
+    /// Seals the finished image: what was changed after jpackage made it would otherwise count as damaged on macOS.
+    /// Without an identity the seal names nobody.
+    static void seal(Build build) throws IOException {
+        if (build.target() == Target.MACOS && available()) {
+            List<String> options = new ArrayList<>(
+                    List.of("--type", "app-image", "--app-image", build.image().toString()));
+            options.addAll(options(build));
+            options.addAll(entitled(build));
+            Tool.run("jpackage", options);
+        } else if (build.target() == Target.MACOS) {
+            Command.run("codesign", "--force", "--sign", "-", build.image().toString());
         }
-        List<String> options = new ArrayList<>(List.of("--mac-signing-key-user-name", identity()));
-        for (String option : OptionFile.read(build.system("sign.args"))) {
-            options.add(
-                    option.startsWith("macos/")
-                            ? build.options().resolve(option).toString()
-                            : option);
-        }
-        return options;
+    }
+
+    /// The options that make jpackage sign with the identity; nothing without one.
+    static List<String> options(Build build) {
+        return build.target() == Target.MACOS && available()
+                ? List.of("--mac-sign", "--mac-signing-key-user-name", identity())
+                : List.of();
+    }
+
+    private static List<String> entitled(Build build) throws IOException {
+        return OptionFile.read(build.system("sign.args")).stream()
+                .map(option -> option.startsWith("macos/")
+                        ? build.options().resolve(option).toString()
+                        : option)
+                .toList();
     }
 
     private static String identity() {

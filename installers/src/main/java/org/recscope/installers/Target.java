@@ -8,7 +8,7 @@ import java.util.Locale;
 /// On systems whose file names ignore case the console launcher cannot be called `recscope` beside `Recscope`.
 public enum Target {
     /// Debian and Red Hat packages and a portable archive.
-    LINUX("linux", "png", "recscope", List.of("deb", "rpm")),
+    LINUX("linux", "png", "recscope", List.of()),
     /// A disk image and a package, each for the architecture it was made on.
     MACOS("macos", "icns", "recscope-cli", List.of("dmg", "pkg")),
     /// An installer for one user and a portable archive.
@@ -55,9 +55,9 @@ public enum Target {
         return console;
     }
 
-    /// The package types made on this system, as jpackage names them.
+    /// The package types that jpackage makes on this system, as it names them.
     ///
-    /// @return never empty
+    /// @return nothing on Linux, where the packages are made by the system's own programs
     public List<String> types() {
         return types;
     }
