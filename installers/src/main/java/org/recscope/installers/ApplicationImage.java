@@ -26,7 +26,7 @@ final class ApplicationImage {
                 .map(option -> option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="))
                 .toList();
         List<String> console = new ArrayList<>(cached);
-        console.add("-Djava.awt.headless=true");
+        console.addAll(OptionFile.lines(build.common("console.options")));
         List<String> arguments = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--app-version", build.number(),

@@ -38,8 +38,9 @@ final class DebianPackage {
             Path target = Files.copy(build.system(script), control.resolve(script));
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        // The compression is said, because the default differs from system to system.
-        Command.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString());
+        // The compression is said, because the default differs from system to system; the jars gain little by more of
+        // it.
+        Command.run("dpkg-deb", "--root-owner-group", "-Zxz", "-z2", "--build", tree.toString(), file.toString());
     }
 
     /// A version as packages of Linux sort it: a preview comes before its release.

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /// The files of an installed Recscope as they lie on a Linux system: the image below `/opt`, and where the desktop
 /// looks
@@ -16,6 +17,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class LinuxTree {
     private static final String IMAGE = "opt/recscope";
     private static final String ICONS = "usr/share/icons/hicolor";
+
+    /// What the desktop's icon theme has folders for.
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private LinuxTree() {}
 
@@ -39,7 +43,7 @@ final class LinuxTree {
     }
 
     private static void icons(Build build, Path folder) throws IOException {
-        for (int size : Icons.SIZES) {
+        for (int size : SIZES) {
             Path picture = build.icons().resolve("Recscope-" + size + ".png");
             Path sized = folder.resolve(size + "x" + size);
             copy(picture, sized.resolve("apps/recscope.png"));

@@ -49,6 +49,11 @@ public final class Program {
     /// @param arguments the words after `recscope`
     /// @return the exit code
     public static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
+        if (VersionText.askedAlone(arguments)) {
+            VersionText.lines().forEach(out::println);
+            out.flush();
+            return ExitCode.OK;
+        }
         int code = commands(window)
                 .setOut(out)
                 .setErr(err)

@@ -53,17 +53,18 @@ final class SelfTestCommand implements Callable<Integer> {
                     new Named("evaluation", test::evaluate),
                     new Named("report", test::report),
                     new Named("window", () -> window.openUnseen(test.study(), home)));
-            int failed = 0;
-            for (Named check : checks) {
-                failed += passes(check) ? 0 : 1;
-            }
+            List<String> failed = checks.stream()
+                    .filter(check -> !passes(check))
+                    .map(Named::name)
+                    .toList();
             spec.commandLine()
                     .getOut()
                     .println(
-                            failed == 0
+                            failed.isEmpty()
                                     ? "This installation works."
-                                    : failed + " of " + checks.size() + " checks failed.");
-            return failed == 0 ? 0 : Program.PROBLEM;
+                                    : failed.size() + " of " + checks.size() + " checks failed: "
+                                            + String.join(", ", failed) + ".");
+            return failed.isEmpty() ? 0 : Program.PROBLEM;
         } finally {
             delete(folder);
         }

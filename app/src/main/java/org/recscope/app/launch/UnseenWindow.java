@@ -28,6 +28,7 @@ final class UnseenWindow {
     /// @param home an empty folder for settings
     /// @return one line about what was seen
     static String open(Path study, Path home) throws IOException {
+        ToolkitLog.quiet();
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<String> seen = new CompletableFuture<>();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,10 +19,6 @@ public final class WindowApplication extends Application {
     private static final Home HOME = Home.of(System.getProperties(), System.getenv());
     private static final Requests REQUESTS = new Requests();
 
-    /// JavaFX complains on the console that it stands on the class path, where it works as well. Held, because loggers
-    /// that nobody holds forget their level.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private @Nullable Workbench workbench;
 
     /// Opens the window, or hands the files to the one that is open already. Returns when the window is closed.
@@ -33,7 +27,7 @@ public final class WindowApplication extends Application {
     static void open(String... arguments) {
         List<Path> files =
                 Stream.of(arguments).map(file -> Path.of(file).toAbsolutePath()).toList();
-        JAVAFX.setLevel(Level.SEVERE);
+        ToolkitLog.quiet();
         REQUESTS.accept(files);
         MacFiles.listen(REQUESTS);
         try {

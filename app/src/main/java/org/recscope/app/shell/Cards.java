@@ -1,14 +1,19 @@
 package org.recscope.app.shell;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.recscope.analytics.study.Version;
 import org.recscope.app.control.Overlay;
 import org.recscope.app.control.Parts;
+import org.recscope.app.text.Notices;
 import org.recscope.app.text.Texts;
 import org.recscope.app.view.Command;
 
@@ -55,7 +60,7 @@ final class Cards {
                         Parts.column(
                                 2,
                                 parts.label("shell.name", "about-name"),
-                                Parts.text(texts.get("shell.about.version", version), "muted"))),
+                                Parts.text(texts.get("shell.about.version", version, Version.commit()), "muted"))),
                 Parts.paragraph(texts.get("shell.about.purpose")),
                 Parts.paragraph(texts.get("shell.about.licence"), "muted"),
                 Parts.paragraph(
@@ -66,7 +71,30 @@ final class Cards {
                                 System.getProperty("os.name")),
                         "muted"));
         body.setPrefWidth(440);
-        show("about", texts.get("command.about"), body, Parts.row(8, Parts.spring(), close()));
+        HBox buttons = Parts.row(8, Parts.spring(), close());
+        Notices.folder()
+                .ifPresent(folder -> buttons.getChildren()
+                        .addFirst(parts.button(
+                                "licences", "shell.about.licences", Feather.FILE_TEXT, () -> licences(folder))));
+        show("about", texts.get("command.about"), body, buttons);
+    }
+
+    /// The libraries that come along and under which licences.
+    private void licences(Path folder) {
+        TextArea area = parts.named(new TextArea(words(folder)), "licences-text", "shell.about.licences");
+        area.setEditable(false);
+        area.setPrefSize(760, 460);
+        VBox body = Parts.column(
+                10, Parts.paragraph(texts.get("shell.about.licences.folder", folder.toString()), "muted"), area);
+        show("licences-card", texts.get("shell.about.licences"), body, Parts.row(8, Parts.spring(), close()));
+    }
+
+    private static String words(Path folder) {
+        try {
+            return Notices.libraries(folder);
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /// Asks what shall become of unsaved work. Closing the card is the same as going on working.
