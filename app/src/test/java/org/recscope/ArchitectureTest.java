@@ -43,7 +43,9 @@ class ArchitectureTest {
             analytics.figure,           ''
             analytics.statistics,       kernel analytics.work
             analytics.loading,          kernel.data analytics.work
+            analytics.experiment,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
+            analytics.calibration,      kernel.data analytics.statistics
             analytics.evaluation,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
             analytics.sample.chance,    ''
             analytics.sample.world,     analytics.sample.chance

@@ -74,6 +74,7 @@ public final class Program {
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new ReportCommand())
+                .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new DemoCommand(window))

@@ -2,10 +2,12 @@ package org.recscope.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.StudyFile;
 import org.recscope.analytics.study.StudyRunner;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.plot.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Sharpness: 1 for a screen, 2 for a dense screen or a document, up to 4 (default: 1).")
     private int scale = 1;
 
+    @Option(
+            names = "--language",
+            order = 13,
+            paramLabel = "LANGUAGE",
+            description = "Of the words on the page: en or de (default: en).")
+    private String language = "en";
+
     @Mixin
     private WorkOptions work;
 
@@ -61,9 +70,17 @@ final class ReportCommand implements Callable<Integer> {
         if (!file.toString().endsWith(".png")) {
             throw new ParameterException(spec.commandLine(), "--out must end with .png, was " + file);
         }
-        ReportFile.Look look = new ReportFile.Look(dark ? Theme.DARK : Theme.LIGHT, scale);
+        ReportFile.Look look = new ReportFile.Look(dark ? Theme.DARK : Theme.LIGHT, scale, Words.of(language()));
         ReportFile.write(StudyRunner.run(StudyFile.read(study), work.threads(), work.progress()), file, look);
         spec.commandLine().getOut().println("Wrote " + file);
         return 0;
+    }
+
+    private Locale language() {
+        return switch (language) {
+            case "en" -> Locale.ENGLISH;
+            case "de" -> Locale.GERMAN;
+            default -> throw new ParameterException(spec.commandLine(), "--language must be en or de, was " + language);
+        };
     }
 }

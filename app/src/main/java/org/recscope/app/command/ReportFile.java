@@ -18,13 +18,14 @@ final class ReportFile {
     ///
     /// @param theme light or dark
     /// @param scale pixels of the picture for one of the layout, 1 to 4
-    record Look(Theme theme, int scale) {
-        static final Look DEFAULT = new Look(Theme.LIGHT, 1);
+    /// @param words the language
+    record Look(Theme theme, int scale, Words words) {
+        static final Look DEFAULT = new Look(Theme.LIGHT, 1, Words.ENGLISH);
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale());
-        byte[] png = ReportPlotter.png(ReportMaker.of(result, Words.ENGLISH), options);
+        byte[] png = ReportPlotter.png(ReportMaker.of(result, look.words()), options);
         AtomicFile.write(file, out -> out.write(png));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -52,8 +53,12 @@ final class UnseenWindow {
             Stage stage = new Stage();
             stage.setWidth(980);
             stage.setHeight(900);
-            Workbench workbench =
-                    new Workbench(stage, home, Platform.getPreferences().colorSchemeProperty(), SystemFileDialogs::new);
+            Workbench workbench = new Workbench(
+                    stage,
+                    home,
+                    Platform.getPreferences().colorSchemeProperty(),
+                    Locale.ENGLISH,
+                    SystemFileDialogs::new);
             stage.show();
             workbench.context().store().stateProperty().subscribe(state -> {
                 if (state.result() != null && !seen.isDone()) {

@@ -3,6 +3,7 @@ package org.recscope.app.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -48,8 +49,12 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Workbench made =
-                new Workbench(stage, HOME, Platform.getPreferences().colorSchemeProperty(), SystemFileDialogs::new);
+        Workbench made = new Workbench(
+                stage,
+                HOME,
+                Platform.getPreferences().colorSchemeProperty(),
+                Locale.getDefault(),
+                SystemFileDialogs::new);
         workbench = made;
         made.shell().onQuit(() -> {
             made.close();

@@ -37,11 +37,16 @@ public final class Workbench implements AutoCloseable {
     /// @param stage the window, not shown yet
     /// @param home where settings and the demo are kept
     /// @param system the look of the operating system
+    /// @param locale of the operating system
     /// @param dialogs asks for files
     public Workbench(
-            Stage stage, Home home, ObservableValue<ColorScheme> system, Function<Texts, FileDialogs> dialogs) {
-        Texts texts = new Texts(Locale.ENGLISH);
+            Stage stage,
+            Home home,
+            ObservableValue<ColorScheme> system,
+            Locale locale,
+            Function<Texts, FileDialogs> dialogs) {
         Preferences preferences = new Preferences(home.settings(), tasks);
+        Texts texts = new Texts(preferences.settingsProperty().get().language().locale(locale));
         int threads = Runtime.getRuntime().availableProcessors();
         context = new ViewContext(
                 store,

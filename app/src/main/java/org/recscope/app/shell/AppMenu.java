@@ -16,6 +16,7 @@ final class AppMenu {
             List.of("save-study", "save-study-as"),
             List.of("evaluate", "cancel-evaluation"),
             List.of("theme-system", "theme-light", "theme-dark"),
+            List.of("language-system", "language-english", "language-german"),
             List.of("palette", "cheat-sheet", "about"),
             List.of("quit"));
     private static final List<List<String>> EXPORT = List.of(List.of("export-report"), List.of("export-results"));

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.analytics.study.Version;
@@ -37,17 +39,20 @@ final class Cards {
         int place = 0;
         for (Command command : commands) {
             if (command.accelerator() != null) {
-                HBox row = Parts.row(
-                        12,
-                        Parts.text(CommandRegistry.title(command, texts)),
-                        Parts.spring(),
-                        Parts.text(CommandRegistry.keys(command), "keys"));
-                row.setPrefWidth(300);
+                HBox row =
+                        Parts.row(12, Parts.text(CommandRegistry.title(command, texts)), Parts.spring(), keys(command));
+                row.setPrefWidth(330);
                 grid.add(row, place / ROWS, place % ROWS);
                 place++;
             }
         }
         show("cheat-sheet", texts.get("command.cheat-sheet"), grid, Parts.row(8, Parts.spring(), close()));
+    }
+
+    private static Label keys(Command command) {
+        Label keys = Parts.text(CommandRegistry.keys(command), "keys");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        return keys;
     }
 
     /// What this program is, which version, and under which licence.

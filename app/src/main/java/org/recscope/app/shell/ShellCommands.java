@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.recscope.app.control.Notices;
+import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
 import org.recscope.app.view.Command;
 import org.recscope.app.view.View;
@@ -61,6 +63,9 @@ final class ShellCommands {
         add("theme-system", Feather.MONITOR, null, ALWAYS, () -> use(ThemeChoice.SYSTEM));
         add("theme-light", Feather.SUN, null, ALWAYS, () -> use(ThemeChoice.LIGHT));
         add("theme-dark", Feather.MOON, null, ALWAYS, () -> use(ThemeChoice.DARK));
+        add("language-system", Feather.GLOBE, null, ALWAYS, () -> speak(Language.SYSTEM));
+        add("language-english", Feather.GLOBE, null, ALWAYS, () -> speak(Language.ENGLISH));
+        add("language-german", Feather.GLOBE, null, ALWAYS, () -> speak(Language.GERMAN));
         add("palette", Feather.COMMAND, "Shortcut+K", ALWAYS, shell::showPalette);
         add("cheat-sheet", Feather.HELP_CIRCLE, "F1", ALWAYS, shell::showCheatSheet);
         add("about", Feather.INFO, null, ALWAYS, shell::showAbout);
@@ -83,6 +88,11 @@ final class ShellCommands {
 
     private void use(ThemeChoice choice) {
         context.store().dispatch(new UseTheme(choice));
+    }
+
+    private void speak(Language choice) {
+        context.preferences().change(settings -> settings.withLanguage(choice));
+        context.notices().show(Notices.Level.INFO, context.texts().get("shell.language"), "");
     }
 
     private void toggle() {

@@ -38,6 +38,7 @@ final class StatusLine {
         running = Parts.row(8, stage, bar, cancel);
         running.setId("status-running");
         running.setVisible(false);
+        running.managedProperty().bind(running.visibleProperty());
         node = Parts.row(16, users, convention, Parts.spring(), running);
         node.setId("status");
         node.getStyleClass().add("status-line");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.recscope.analytics.work.AtomicFile;
+import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,10 @@ public final class SettingsFile {
     /// @return the settings; defaults where the file says nothing or nothing sensible
     public Settings read() {
         ObjectNode json = tree();
-        return new Settings(theme(json.path("theme")), recent(json.path("recent")));
+        return new Settings(
+                choice(ThemeChoice.values(), json.path("theme")),
+                choice(Language.values(), json.path("language")),
+                recent(json.path("recent")));
     }
 
     /// Writes the settings, whole or not at all.
@@ -50,6 +54,7 @@ public final class SettingsFile {
         ObjectNode json = tree();
         json.put("version", 1);
         json.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        json.put("language", settings.language().name().toLowerCase(Locale.ROOT));
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
         byte[] bytes = JSON.writeValueAsBytes(json);
@@ -71,13 +76,14 @@ public final class SettingsFile {
         return JSON.createObjectNode();
     }
 
-    private static ThemeChoice theme(JsonNode value) {
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            if (choice.name().equalsIgnoreCase(value.asString(""))) {
-                return choice;
+    /// The first value stands for whatever is not known.
+    private static <E extends Enum<E>> E choice(E[] values, JsonNode text) {
+        for (E value : values) {
+            if (value.name().equalsIgnoreCase(text.asString(""))) {
+                return value;
             }
         }
-        return ThemeChoice.SYSTEM;
+        return values[0];
     }
 
     private static List<Path> recent(JsonNode values) {

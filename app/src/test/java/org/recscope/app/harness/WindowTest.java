@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +33,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.recscope.app.launch.Workbench;
+import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
 import org.recscope.app.view.ViewContext;
 import org.recscope.app.workspace.Home;
+import org.recscope.app.workspace.Settings;
+import org.recscope.app.workspace.SettingsFile;
 import org.recscope.app.workspace.Workspace;
 import org.recscope.app.workspace.WorkspaceCommand;
 import org.recscope.app.workspace.WorkspaceStore;
@@ -89,6 +93,7 @@ public abstract class WindowTest {
                     stage,
                     new Home(folder.resolve("home")),
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                    Locale.ENGLISH,
                     texts -> dialogs);
             workbench.shell().onQuit(stage::hide);
             stage.setX(0);
@@ -99,6 +104,11 @@ public abstract class WindowTest {
             return stage;
         });
         settle();
+    }
+
+    /// Lets the next window speak a language.
+    protected final void speak(Language language) {
+        new SettingsFile(new Home(folder.resolve("home")).settings()).write(Settings.DEFAULTS.withLanguage(language));
     }
 
     /// Opens a window of 1280 × 800.

@@ -17,6 +17,7 @@ import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.work.Progress;
 import org.recscope.app.harness.SharedData;
 import org.recscope.app.harness.WindowTest;
+import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
 import org.recscope.app.workspace.Activity;
 import org.recscope.app.workspace.Selection;
@@ -52,6 +53,8 @@ class Screenshots extends WindowTest {
     @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
     void everything(int width, int height, ThemeChoice theme) throws IOException {
         String start = width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-";
+        speak(Language.valueOf(
+                System.getProperty("recscope.language", "english").toUpperCase(Locale.ROOT)));
         open(width, height);
         use(theme);
         screenshot(start + "welcome");

@@ -15,14 +15,18 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recscope.analytics.figure.Slot;
 import org.recscope.app.chart.Chart;
 import org.recscope.app.command.CommandRun;
 import org.recscope.app.harness.SmallStudy;
 import org.recscope.app.harness.WindowTest;
+import org.recscope.app.text.Language;
 import org.recscope.kernel.metric.MetricName;
 import org.recscope.plot.style.Palette;
 
@@ -81,9 +85,12 @@ class SessionTest extends WindowTest {
         isAChartOfRuns(exported("diversity-lorenz"), 2);
     }
 
-    @Test
-    void theReportHasTheBytesOfTheCommandLine() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, en, Report", "GERMAN, de, Bericht"})
+    void theReportHasTheBytesOfTheCommandLine(Language language, String code, String title) throws IOException {
+        speak(language);
         openAndEvaluate();
+        assertEquals(title, find("go-report", Labeled.class).getText());
         click("go-report");
         idle();
         Path window = folder.resolve("window.png");
@@ -91,7 +98,7 @@ class SessionTest extends WindowTest {
         click("report-export");
         idle();
         Path command = folder.resolve("command.png");
-        CommandRun run = CommandRun.of("report", study, "--out", command);
+        CommandRun run = CommandRun.of("report", study, "--language", code, "--out", command);
         assertEquals(0, run.code(), run.err());
         assertArrayEquals(Files.readAllBytes(command), Files.readAllBytes(window));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
 
 class SettingsFileTest {
@@ -26,7 +27,7 @@ class SettingsFileTest {
 
     @Test
     void readsWhatItWrote() {
-        Settings settings = new Settings(ThemeChoice.DARK, List.of(folder.resolve("a.recscope")));
+        Settings settings = new Settings(ThemeChoice.DARK, Language.GERMAN, List.of(folder.resolve("a.recscope")));
         new SettingsFile(file()).write(settings);
         assertEquals(settings, new SettingsFile(file()).read());
     }

@@ -29,7 +29,7 @@ public final class Inspector {
     /// @param kind the part it plays, or null to guess that too
     /// @return what was seen, problems included
     public static Inspection inspect(Path file, @Nullable FileKind kind) {
-        try (TableSource source = TableSources.open(file)) {
+        try (TableSource source = TableSources.open(file, kind)) {
             return inspect(source, kind);
         } catch (LoadingException e) {
             return Inspection.failed(file, e.problems());

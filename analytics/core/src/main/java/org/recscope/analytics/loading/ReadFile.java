@@ -26,7 +26,7 @@ record ReadFile(
         List<Problem> problems) {
 
     static ReadFile read(FileSpec spec, Progress progress) throws LoadingException {
-        try (TableSource source = TableSources.open(spec.path())) {
+        try (TableSource source = TableSources.open(spec.path(), spec.kind())) {
             Sample sample = Sample.of(source);
             RoleGuess guess = new RoleGuess(spec.path(), source.schema(), sample, spec.kind());
             Roles roles = Roles.of(spec, source.schema(), guess.roles());

@@ -190,7 +190,7 @@ final class RoleGuess {
             return;
         }
         for (int c = 0; c < roles.length; c++) {
-            if (roles[c] == null) {
+            if (roles[c] == null && !isId(c)) {
                 look(c);
             }
         }
@@ -211,6 +211,11 @@ final class RoleGuess {
         } else if (!listed() && content.isScore(column)) {
             give(column, Role.SCORE, "its cells are numbers with many digits");
         }
+    }
+
+    /// Whether the name says that its numbers are names.
+    private boolean isId(int column) {
+        return RoleNames.normal(schema.column(column).name()).endsWith("id");
     }
 
     private boolean listed() {

@@ -58,7 +58,10 @@ final class RoleNames {
         if (normal.endsWith("userid")) {
             return Role.USER;
         }
-        return normal.endsWith("itemid") ? Role.ITEM : null;
+        if (normal.endsWith("itemid") || normal.endsWith("articleid")) {
+            return Role.ITEM;
+        }
+        return normal.endsWith("timestamp") ? Role.TIMESTAMP : null;
     }
 
     /// How sure a name is of its role: 0 is surest.

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.dialect.Dialects;
+import org.recscope.analytics.loading.dialect.Part;
 import org.recscope.analytics.loading.parquet.ParquetTables;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
@@ -22,12 +25,28 @@ public final class TableSources {
 
     private TableSources() {}
 
-    /// Opens a file, or a folder whose files, in the order of their names, are one table.
+    /// Opens a file, or a folder whose files, in the order of their names, are one table. A file in a dialect of the
+    /// field
+    /// gets the columns that everybody has names for; of one that holds two tables, what was shown and clicked.
     ///
     /// @param path a file or a folder
     /// @return the table
     /// @throws LoadingException when it is not there or not a table
     public static TableSource open(Path path) throws LoadingException {
+        return open(path, null);
+    }
+
+    /// Opens a file whose part in the study is known, which says what is wanted of one that holds two tables.
+    ///
+    /// @param path a file or a folder
+    /// @param kind the part it plays, or null when that is not known
+    /// @return the table
+    /// @throws LoadingException when it is not there or not a table
+    public static TableSource open(Path path, @Nullable FileKind kind) throws LoadingException {
+        return Dialects.adapt(plain(path), kind == FileKind.HISTORY ? Part.HISTORY : Part.OUTCOMES);
+    }
+
+    private static TableSource plain(Path path) throws LoadingException {
         List<Path> parts = parts(path);
         if (allParquet(parts)) {
             return ParquetTables.open(path, parts);

@@ -2,7 +2,9 @@ package org.recscope.analytics.verification;
 
 import java.util.List;
 import java.util.Optional;
+import org.recscope.analytics.verification.calibration.CalibrationVectors;
 import org.recscope.analytics.verification.comparison.ComparisonVectors;
+import org.recscope.analytics.verification.experiment.ExperimentVectors;
 import org.recscope.analytics.verification.ranking.ListedRanks;
 import org.recscope.analytics.verification.ranking.MeanFBeta;
 import org.recscope.analytics.verification.ranking.RankingVectors;
@@ -12,7 +14,13 @@ import org.recscope.analytics.verification.ranking.RatingVectors;
 public final class Verification {
     /// One line adds a family; the first that knows a vector answers it.
     private static final List<VectorFamily> FAMILIES = List.of(
-            new ComparisonVectors(), new RatingVectors(), new ListedRanks(), new MeanFBeta(), new RankingVectors());
+            new CalibrationVectors(),
+            new ExperimentVectors(),
+            new ComparisonVectors(),
+            new RatingVectors(),
+            new ListedRanks(),
+            new MeanFBeta(),
+            new RankingVectors());
 
     private Verification() {}
 

@@ -572,7 +572,7 @@ class BadInputTest {
     @Test
     void jsonObjectOverSeveralLines() throws Exception {
         says(
-                refused("run.json", "{\n  \"u1\": {\"i1\": 1}\n}\n"),
+                refused("run.json", "{\n  \"user\": \"u1\",\n  \"item\": \"i1\"\n}\n"),
                 "run.json, row 1: \"{\" begins a JSON object that goes on",
                 "Write one object a line");
     }

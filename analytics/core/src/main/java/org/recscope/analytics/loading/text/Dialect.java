@@ -12,6 +12,9 @@ import java.io.Reader;
 /// @param quotes whether a cell may stand in double quotes
 /// @param header whether the first row names the columns
 record Dialect(char delimiter, boolean runs, boolean quotes, boolean header) {
+    /// Stands for two colons, which MovieLens writes between cells.
+    static final char COLONS = '\u001F';
+
     private static final char NEVER = '\uFFFE';
 
     Dialect withHeader(boolean its) {
@@ -23,6 +26,7 @@ record Dialect(char delimiter, boolean runs, boolean quotes, boolean header) {
             case ',' -> "CSV";
             case '\t' -> "TSV";
             case ' ' -> "space-separated text";
+            case COLONS -> "text separated by ::";
             default -> "CSV (" + delimiter + ")";
         };
     }
@@ -40,6 +44,9 @@ record Dialect(char delimiter, boolean runs, boolean quotes, boolean header) {
     }
 
     Reader prepare(Reader characters) {
+        if (delimiter == COLONS) {
+            return new ColonReader(characters);
+        }
         return runs ? new WhitespaceReader(characters) : characters;
     }
 }

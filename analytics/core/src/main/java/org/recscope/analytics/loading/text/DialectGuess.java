@@ -15,7 +15,7 @@ import org.recscope.analytics.loading.table.ColumnType;
 /// than
 /// one.
 final class DialectGuess {
-    private static final char[] DELIMITERS = {',', '\t', ';', '|', ' '};
+    private static final char[] DELIMITERS = {Dialect.COLONS, ',', '\t', ';', '|', ' '};
     private static final int MOST_ROWS = 1000;
 
     private final Dialect dialect;

@@ -2,6 +2,9 @@ package org.recscope.analytics.loading.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /// How characters are written as bytes, told by the byte order mark; without one it is UTF-8, unless every other byte
 /// is
@@ -10,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /// @param charset the encoding
 /// @param mark bytes to skip at the beginning
 record Encoding(Charset charset, int mark) {
+    private static final Set<String> LATIN = Set.of("u.item", "u.user", "movies.dat", "users.dat", "ratings.dat");
+
     static Encoding of(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
@@ -29,8 +34,22 @@ record Encoding(Charset charset, int mark) {
         return new Encoding(StandardCharsets.UTF_8, 0);
     }
 
+    /// The encoding of a file with a name under which MovieLens is published in Latin-1, unless it has a mark of
+    /// another
+    /// one.
+    static Encoding of(byte[] head, Path file) {
+        Encoding seen = of(head);
+        boolean latin = LATIN.contains(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
+        return latin && seen.mark == 0 && seen.charset.equals(StandardCharsets.UTF_8)
+                ? new Encoding(StandardCharsets.ISO_8859_1, 0)
+                : seen;
+    }
+
     String label() {
-        return charset.equals(StandardCharsets.UTF_8) ? "" : "UTF-16";
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return "";
+        }
+        return charset.equals(StandardCharsets.ISO_8859_1) ? "Latin-1" : "UTF-16";
     }
 
     /// Whether the bytes cannot be text: control characters that no text has.

@@ -41,7 +41,7 @@ record TextFile(Path path, long bytes, Compression compression, Encoding encodin
     }
 
     private static TextFile of(Path path, Compression compression, byte[] head) throws IOException, LoadingException {
-        Encoding encoding = Encoding.of(head);
+        Encoding encoding = Encoding.of(head, path);
         if (head.length <= encoding.mark()) {
             throw new LoadingException(Trouble.empty(path));
         }

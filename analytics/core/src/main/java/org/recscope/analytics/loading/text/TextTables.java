@@ -11,13 +11,18 @@ import org.recscope.analytics.loading.table.TableSource;
 public final class TextTables {
     private TextTables() {}
 
-    /// Opens a file of separated values or of JSON objects a line, packed or not; which it is follows from its bytes.
+    /// Opens a file of separated values, of JSON objects a line or of one JSON object of objects, packed or not; which
+    /// it
+    /// is follows from its bytes.
     ///
     /// @param file the file
     /// @return the table; its first rows have been looked at
     /// @throws LoadingException when it is not there, empty, or not text
     public static TableSource open(Path file) throws LoadingException {
         TextFile text = TextFile.open(file);
+        if (JsonMapSource.looksLike(text.head())) {
+            return JsonMapSource.open(text);
+        }
         return JsonLinesSource.looksLike(text.head()) ? JsonLinesSource.open(text) : DelimitedSource.open(text);
     }
 

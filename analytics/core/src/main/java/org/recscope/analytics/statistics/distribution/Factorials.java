@@ -5,7 +5,7 @@ package org.recscope.analytics.statistics.distribution;
 ///
 /// Source: Loader 2000, Fast and accurate computation of binomial probabilities (saddle-point expansion); Lanczos 1964,
 /// doi:10.1137/0701008, with Godfrey's coefficients (logarithm of the gamma function below 16).
-final class Factorials {
+public final class Factorials {
     private static final double HALF_LOG_2_PI = 0.918938533204672741780329736406;
     private static final double LANCZOS_G = 607.0 / 128.0;
     private static final double[] LANCZOS = {
@@ -28,8 +28,11 @@ final class Factorials {
 
     private Factorials() {}
 
-    /// The natural logarithm of Γ(x), x > 0.
-    static double logGamma(double x) {
+    /// The natural logarithm of Γ(x).
+    ///
+    /// @param x above 0
+    /// @return log Γ(x)
+    public static double logGamma(double x) {
         if (x >= 16) {
             return (x - 0.5) * Math.log(x) - x + HALF_LOG_2_PI + stirlingSeries(x);
         }

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Integrals of smooth functions over a stretch, by panels of 16 nodes each: with panels no wider than the function's
 /// features the error is of the order of rounding.
-final class GaussLegendre {
+public final class GaussLegendre {
     private static final int NODES = 16;
     private static final double[] PLACE = new double[NODES];
     private static final double[] WEIGHT = new double[NODES];
@@ -36,7 +36,14 @@ final class GaussLegendre {
         WEIGHT[i] = 2 / ((1 - x * x) * slope * slope);
     }
 
-    static double integrate(DoubleUnaryOperator function, double from, double to, int panels) {
+    /// The integral.
+    ///
+    /// @param function smooth between the ends
+    /// @param from one end
+    /// @param to the other
+    /// @param panels how many, of 16 nodes each
+    /// @return ∫ function
+    public static double integrate(DoubleUnaryOperator function, double from, double to, int panels) {
         double half = (to - from) / panels / 2;
         double sum = 0;
         for (int panel = 0; panel < panels; panel++) {

@@ -1,0 +1,4 @@
+/// Beliefs about an effect after the data: exact, never sampled.
+///
+/// May use: `effect`, `statistics.distribution`.
+package org.recscope.analytics.experiment.bayes;

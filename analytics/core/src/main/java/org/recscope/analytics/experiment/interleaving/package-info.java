@@ -1,0 +1,4 @@
+/// Two rankings in one list: which of them a click speaks for, and what all impressions say together.
+///
+/// May use: `statistics`.
+package org.recscope.analytics.experiment.interleaving;

@@ -1,0 +1,166 @@
+package org.recscope.analytics.study.prediction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.recscope.analytics.calibration.Predictions;
+import org.recscope.analytics.loading.ColumnGuess;
+import org.recscope.analytics.loading.LoadedRows;
+import org.recscope.analytics.loading.RowReader;
+import org.recscope.analytics.loading.RowRequest;
+import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.work.Progress;
+import org.recscope.kernel.data.Attribute;
+
+/// Reads the files of a question.
+final class PredictionReader {
+    private static final String[] SCORES = {
+        "score", "probability", "prob", "p", "predictedprobability", "prediction", "predicted", "pred", "phat", "pctr"
+    };
+    private static final String[] LABELS = {
+        "label", "y", "target", "click", "clicked", "relevance", "rel", "outcome", "truth", "liked", "reward"
+    };
+    private static final String[] USERS = {"userid", "user", "uid", "visitorid", "customerid", "memberid", "sessionid"};
+    private static final String[] POSITIONS = {"position", "rank", "pos", "slot"};
+    private static final String[] RUNS = {"run", "model", "modelname", "algorithm", "recommender"};
+
+    private final PredictionQuestion question;
+    private final Optional<UserTable> users;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Progress progress;
+
+    PredictionReader(PredictionQuestion question, Progress progress) throws LoadingException {
+        this.question = question;
+        this.progress = progress;
+        users = question.users().isPresent()
+                ? Optional.of(UserTable.read(question.users().get(), USERS, parts(), progress))
+                : Optional.empty();
+        users.ifPresent(table -> problems.addAll(table.problems()));
+    }
+
+    /// Warnings about the files read so far.
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// The names in what to cut by.
+    private Set<String> parts() {
+        Set<String> parts = new LinkedHashSet<>();
+        question.by()
+                .forEach(by ->
+                        Arrays.stream(by.split("\\*", -1)).map(String::strip).forEach(parts::add));
+        return parts;
+    }
+
+    /// Reads one file, which may hold several models.
+    List<PredictionRun> read(PredictionFile file) throws LoadingException {
+        ColumnGuess guess = ColumnGuess.of(file.path());
+        PredictionQuestion.Columns columns = question.columns();
+        String score = guess.needed(columns.score(), "column of predicted probabilities", SCORES);
+        String label = guess.needed(columns.label(), "column of labels", LABELS);
+        Optional<String> user = guess.optional(columns.user(), USERS);
+        Optional<String> position = guess.optional(columns.position(), POSITIONS);
+        Optional<String> run = guess.optional(columns.run(), RUNS);
+        Set<String> words = new LinkedHashSet<>();
+        run.ifPresent(words::add);
+        position.ifPresent(words::add);
+        parts().stream().filter(guess.names()::contains).forEach(words::add);
+        LoadedRows rows = RowReader.read(
+                new RowRequest(
+                        file.path(),
+                        List.of(probability(score), label(label)),
+                        user.map(List::of).orElse(List.of()),
+                        List.copyOf(words)),
+                progress);
+        problems.addAll(rows.problems());
+        Predictions predictions = predictions(rows, score, label, user);
+        List<Attribute> attributes = attributes(rows, user, position, file.path(), guess.names());
+        return run.isEmpty()
+                ? List.of(new PredictionRun(file.name(), predictions, attributes))
+                : parted(rows.words(run.get()), predictions, attributes, file);
+    }
+
+    private static RowRequest.Number probability(String column) {
+        return new RowRequest.Number(
+                column,
+                value -> value >= 0 && value <= 1,
+                "is no probability, which lies between 0 and 1",
+                "Choose the column of probabilities by --score, or turn scores into probabilities first.");
+    }
+
+    private RowRequest.Number label(String column) {
+        boolean threshold = question.positiveFrom().isPresent();
+        return new RowRequest.Number(
+                column,
+                threshold ? Double::isFinite : value -> value == 0 || value == 1,
+                threshold ? "is no number to compare" : "is neither 0 nor 1",
+                threshold
+                        ? "Mend the row."
+                        : "Say from which value on it counts as 1 by --positive-from, as in --positive-from 4 for ratings.");
+    }
+
+    private Predictions predictions(LoadedRows rows, String score, String label, Optional<String> user) {
+        double[] values = rows.numbers(label);
+        double from = question.positiveFrom().orElse(1);
+        byte[] labels = new byte[values.length];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = (byte) (values[row] >= from ? 1 : 0);
+        }
+        if (user.isEmpty()) {
+            return Predictions.of(rows.numbers(score), labels);
+        }
+        LoadedRows.Ids ids = rows.ids(user.get());
+        return Predictions.of(rows.numbers(score), labels, ids.codes(), ids.count());
+    }
+
+    private List<Attribute> attributes(
+            LoadedRows rows, Optional<String> user, Optional<String> position, Path file, List<String> columns)
+            throws LoadingException {
+        Set<String> wanted = new LinkedHashSet<>(parts());
+        position.ifPresent(wanted::add);
+        List<Attribute> attributes = new ArrayList<>();
+        for (String name : wanted) {
+            Optional<Attribute> found = RowAttributes.of(rows, name);
+            if (found.isEmpty() && users.isPresent() && user.isPresent()) {
+                found = users.get().attribute(name, rows.ids(user.get()));
+            }
+            attributes.add(found.orElseThrow(() -> unknown(name, file, columns)));
+        }
+        return attributes;
+    }
+
+    private LoadingException unknown(String name, Path file, List<String> columns) {
+        String remedy = users.isPresent()
+                ? "Choose one of them, or one of the users file: "
+                        + String.join(", ", users.get().names()) + "."
+                : "Choose one of them, or give the file that has it by --users.";
+        return new LoadingException(new Problem.MissingColumn(file, "column " + name + " to cut by", columns, remedy));
+    }
+
+    private static List<PredictionRun> parted(
+            Optional<Attribute> run, Predictions predictions, List<Attribute> attributes, PredictionFile file) {
+        if (run.isEmpty()) {
+            return List.of(new PredictionRun(file.name(), predictions, attributes));
+        }
+        List<PredictionRun> runs = new ArrayList<>();
+        for (int code = 0; code < run.get().values().size(); code++) {
+            int which = code;
+            int[] rows = IntStream.range(0, predictions.size())
+                    .filter(row -> run.get().code(row) == which)
+                    .toArray();
+            runs.add(new PredictionRun(
+                    run.get().values().get(code),
+                    predictions.rows(rows),
+                    attributes.stream()
+                            .map(attribute -> RowAttributes.rows(attribute, rows))
+                            .toList()));
+        }
+        return runs;
+    }
+}
