@@ -1,7 +1,7 @@
 package org.recscope.kernel.metric.ranking;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.recscope.kernel.metric.AccuracyView;
 import org.recscope.kernel.metric.Discount;
 import org.recscope.kernel.metric.Gain;
@@ -17,7 +17,7 @@ abstract class AccuracyScorer implements Scorer {
     final int[] cutoffs;
 
     /// Not there when the convention is the one whose view the cursor holds for everybody.
-    private final @Nullable AccuracyView own;
+    private final Optional<AccuracyView> own;
 
     private final boolean unlistedUndefined;
     private final String untold;
@@ -29,7 +29,7 @@ abstract class AccuracyScorer implements Scorer {
     AccuracyScorer(int[] cutoffs, Inputs inputs, Parameters asked, Gain gain, Discount discount) {
         this.cutoffs = cutoffs;
         Judging judging = Judging.of(asked, gain, discount);
-        this.own = judging == Judging.STANDARD ? null : new AccuracyView(inputs, judging);
+        this.own = judging == Judging.STANDARD ? Optional.empty() : Optional.of(new AccuracyView(inputs, judging));
         this.unlistedUndefined = asked.is(Judging.UNLISTED, "undefined");
         this.untold = asked.text(Judging.UNTOLD);
     }
@@ -39,7 +39,7 @@ abstract class AccuracyScorer implements Scorer {
 
     @Override
     public final void score(UserCursor user, double[] values) {
-        AccuracyView view = own == null ? user.standard() : own.at(user);
+        AccuracyView view = own.isEmpty() ? user.standard() : own.get().at(user);
         if (view.relevant() == 0) {
             Arrays.fill(values, 0, cutoffs.length, untold(user, view));
         } else if (unlistedUndefined && user.length() == 0) {
