@@ -165,6 +165,42 @@ public final class Exposure {
         return total - leftTotal;
     }
 
+    /// A sum over the items that were recommended, read off how many have each count.
+    ///
+    /// @param term what one of them adds
+    /// @return Σᵢ term(xᵢ), counts above 0, the same bytes for equal counts
+    public double sum(CountTerm term) {
+        double sum = 0;
+        for (int count = 1; count <= top; count++) {
+            if (histogram[count] > 0) {
+                sum += histogram[count] * term.of(count);
+            }
+        }
+        for (int count : sortedLarge()) {
+            sum += term.of(count);
+        }
+        return sum;
+    }
+
+    /// The recommendations that go to the least recommended items of the catalogue.
+    ///
+    /// @param items how many of them, in \[0, catalogue\]; a fraction counts a part of the next one
+    /// @return in \[0, total\]
+    public double lowest(double items) {
+        double left = items - ((double) catalogue - size + histogram[0]);
+        double sum = 0;
+        for (int count = 1; count <= top && left > 0; count++) {
+            double taken = Math.min(left, histogram[count]);
+            sum += taken * count;
+            left -= histogram[count];
+        }
+        for (int count : left > 0 ? sortedLarge() : new int[0]) {
+            sum += Math.max(0, Math.min(left, 1)) * count;
+            left--;
+        }
+        return sum;
+    }
+
     /// Σᵢ₌₁…ₙ (2 i − n − 1) xᵢ over the whole catalogue, counts x ascending: the sum of all differences
     /// between two items, each pair once. A whole number, exact.
     ///

@@ -2,9 +2,9 @@ package org.recscope.kernel.metric.calibration;
 
 import org.recscope.kernel.data.ItemCategories;
 
-/// How much of each category is in a set of items: every item with categories weighs 1, split equally over
-/// its categories; items without any are left out. Reused from user to user; for one thread.
-final class Mix {
+/// How much of each category is in a set of items: every item with categories weighs 1, or what its rank weighs, split
+/// equally over its categories; items without any are left out. Reused from user to user; for one thread.
+public final class Mix {
     private final ItemCategories categories;
 
     /// Weight by category; above 0 exactly for the first `size` of `present`.
@@ -16,13 +16,18 @@ final class Mix {
 
     private int size;
 
-    /// How many items with categories were added.
+    /// How many items with categories were added, and what they weigh together.
     private int items;
+
+    private double total;
 
     /// `shares[n]`: what each category gets of an item that has `n`.
     private final double[] shares;
 
-    Mix(ItemCategories categories) {
+    /// Nothing in it.
+    ///
+    /// @param categories of the items
+    public Mix(ItemCategories categories) {
         this.categories = categories;
         this.weights = new double[categories.size()];
         this.present = new int[categories.size() + 1];
@@ -32,15 +37,20 @@ final class Mix {
         }
     }
 
-    void clear() {
+    /// Forgets all items.
+    public void clear() {
         for (int i = 0; i < size; i++) {
             weights[present[i]] = 0;
         }
         size = 0;
         items = 0;
+        total = 0;
     }
 
-    void add(int item) {
+    /// Adds an item that weighs 1.
+    ///
+    /// @param item an item code
+    public void add(int item) {
         int from = categories.from(item);
         int to = categories.to(item);
         double share = shares[to - from];
@@ -54,8 +64,32 @@ final class Mix {
         items += from < to ? 1 : 0;
     }
 
+    /// Adds an item; all items of a mix are added in the same of the two ways.
+    ///
+    /// @param item an item code
+    /// @param weight above 0
+    public void add(int item, double weight) {
+        int from = categories.from(item);
+        int to = categories.to(item);
+        for (int s = from; s < to; s++) {
+            int category = categories.category(s);
+            present[size] = category;
+            size += weights[category] == 0 ? 1 : 0;
+            weights[category] += weight / (to - from);
+        }
+        total += from < to ? weight : 0;
+    }
+
+    /// How many items with categories were added that weigh 1.
     int items() {
         return items;
+    }
+
+    /// What all items weigh together.
+    ///
+    /// @return 0 when none has a category
+    public double total() {
+        return items + total;
     }
 
     /// How many categories are there.
@@ -68,8 +102,13 @@ final class Mix {
         return present[index];
     }
 
-    /// Weight of a category; all weights add up to `items`.
+    /// Weight of a category; all weights add up to the total.
     double weight(int category) {
         return weights[category];
+    }
+
+    /// What part of all is of a category.
+    double share(int category) {
+        return weights[category] / (items + total);
     }
 }

@@ -1,0 +1,80 @@
+package org.recscope.kernel.metric.stability;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.recscope.kernel.data.RankedLists;
+import org.recscope.kernel.metric.Description;
+import org.recscope.kernel.metric.Direction;
+import org.recscope.kernel.metric.Inputs;
+import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameters;
+import org.recscope.kernel.metric.PerUserQuestion;
+import org.recscope.kernel.metric.PrefixScorer;
+import org.recscope.kernel.metric.ReferenceRun;
+import org.recscope.kernel.metric.Scorer;
+import org.recscope.kernel.metric.UserCursor;
+
+/// Least item promoted: how far below rank `k` of the other run the deepest item stood that is now in the first `k`
+/// ranks:
+/// max(0, max rank there − k). What a re-ranker dared to bring up.
+///
+/// - Unit: ranks. Range: \[0, ∞), larger is bolder; neither end is better. Items that the other list does not have do
+/// not
+///   count. Without a cut-off always 0. Either run has no list: undefined. Ties: the order of the file.
+/// - Source: LensKit (`LeastItemPromoted`).
+public final class LeastPromoted extends PerUserQuestion {
+    /// The metric.
+    public LeastPromoted() {
+        super(
+                new Description(
+                        "least-promoted",
+                        "Least item promoted",
+                        "From how far below was an item brought into the first ranks?",
+                        Direction.NEITHER,
+                        0,
+                        Double.POSITIVE_INFINITY,
+                        "max(0, deepest rank in the other run of an item of the first k ranks − k)",
+                        "ranks",
+                        "LensKit, LeastItemPromoted"),
+                Set.of(Need.REFERENCE),
+                ReferenceRun.RUN);
+    }
+
+    @Override
+    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
+        return ReferenceRun.missing(inputs, chosen);
+    }
+
+    @Override
+    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
+        RankedLists other = ReferenceRun.of(inputs, parameters);
+        return () -> new PromotedScorer(cutoffs, other, inputs.items());
+    }
+
+    private static final class PromotedScorer extends PrefixScorer {
+        private final OtherRanks ranks;
+        private int deepest;
+
+        PromotedScorer(int[] cutoffs, RankedLists other, int items) {
+            super(cutoffs);
+            this.ranks = new OtherRanks(other, items);
+        }
+
+        @Override
+        protected void begin(UserCursor user) {
+            ranks.toUser(user.user());
+            deepest = 0;
+        }
+
+        @Override
+        protected void add(int item, int rank) {
+            deepest = Math.max(deepest, ranks.of(item));
+        }
+
+        @Override
+        protected double value(int taken, int cutoff) {
+            return taken == 0 || ranks.length() == 0 ? Double.NaN : Math.max(0, deepest - cutoff);
+        }
+    }
+}
