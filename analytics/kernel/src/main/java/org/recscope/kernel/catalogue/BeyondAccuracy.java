@@ -7,15 +7,12 @@ import org.recscope.kernel.metric.Metric;
 import org.recscope.kernel.metric.calibration.Hellinger;
 import org.recscope.kernel.metric.calibration.JensenShannon;
 import org.recscope.kernel.metric.calibration.JensenShannonDistance;
-import org.recscope.kernel.metric.calibration.Steck;
 import org.recscope.kernel.metric.diversity.AlphaNdcg;
 import org.recscope.kernel.metric.diversity.BinomialDiversity;
 import org.recscope.kernel.metric.diversity.CategoryEntropy;
-import org.recscope.kernel.metric.diversity.Coverage;
 import org.recscope.kernel.metric.diversity.DistinctLabels;
 import org.recscope.kernel.metric.diversity.ExpectedDiversity;
 import org.recscope.kernel.metric.diversity.IntentAwareErr;
-import org.recscope.kernel.metric.diversity.IntraListDiversity;
 import org.recscope.kernel.metric.diversity.IntraListSimilarity;
 import org.recscope.kernel.metric.diversity.LabelCoverage;
 import org.recscope.kernel.metric.diversity.Personalisation;
@@ -32,20 +29,16 @@ import org.recscope.kernel.metric.news.AlternativeVoices;
 import org.recscope.kernel.metric.news.Fragmentation;
 import org.recscope.kernel.metric.news.NewsCalibration;
 import org.recscope.kernel.metric.news.Representation;
-import org.recscope.kernel.metric.popularity.AveragePopularity;
 import org.recscope.kernel.metric.popularity.CosineSerendipity;
 import org.recscope.kernel.metric.popularity.ExposureGini;
 import org.recscope.kernel.metric.popularity.FreeDiscovery;
 import org.recscope.kernel.metric.popularity.Freshness;
-import org.recscope.kernel.metric.popularity.Gini;
 import org.recscope.kernel.metric.popularity.Herfindahl;
 import org.recscope.kernel.metric.popularity.ItemEntropy;
 import org.recscope.kernel.metric.popularity.Lorenz;
-import org.recscope.kernel.metric.popularity.Novelty;
 import org.recscope.kernel.metric.popularity.PopularityComplement;
 import org.recscope.kernel.metric.popularity.PopularityLift;
 import org.recscope.kernel.metric.popularity.ProfileDistant;
-import org.recscope.kernel.metric.popularity.PropensityHits;
 import org.recscope.kernel.metric.popularity.RankSerendipity;
 import org.recscope.kernel.metric.popularity.SeenShare;
 import org.recscope.kernel.metric.popularity.SelfInformation;
@@ -60,10 +53,10 @@ import org.recscope.kernel.metric.stability.RankBiasedOverlap;
 import org.recscope.kernel.metric.stability.RankChange;
 import org.recscope.kernel.metric.stability.TemporalNovelty;
 
-/// The shipped metrics that ask for more than accuracy, in the order in which they are shown.
+/// The shipped metrics that ask for more than accuracy, beside those of the first look, in the order in which they are
+/// shown.
 final class BeyondAccuracy {
     private static final List<Metric> DIVERSITY = List.of(
-            new IntraListDiversity(),
             new IntraListSimilarity(),
             new ExpectedDiversity(),
             new CategoryEntropy(),
@@ -76,21 +69,18 @@ final class BeyondAccuracy {
             new Personalisation());
 
     private static final List<Metric> COVERAGE = List.of(
-            new Coverage(),
             LabelCoverage.eligible(),
             LabelCoverage.categories(),
             LabelCoverage.providers(),
             new TailCoverage(),
             new UserCoverage(),
             new Sufficiency(),
-            new Gini(),
             new ExposureGini(),
             new ItemEntropy(),
             new Herfindahl(),
             new Lorenz());
 
     private static final List<Metric> NOVELTY = List.of(
-            new Novelty(),
             new SelfInformation(),
             new Surprisal(),
             new PopularityComplement(),
@@ -101,14 +91,11 @@ final class BeyondAccuracy {
             new CosineSerendipity(),
             new SeenShare(),
             new Freshness(),
-            new AveragePopularity(),
             new PopularityLift(),
             new TailShare(),
-            new TailCount(),
-            new PropensityHits());
+            new TailCount());
 
     private static final List<Metric> CALIBRATION = List.of(
-            new Steck(),
             new JensenShannon(),
             new JensenShannonDistance(),
             new Hellinger(),
