@@ -25,7 +25,8 @@ public final class Lenses {
         if (result == null || metric == null || !result.evaluation().metrics().contains(metric)) {
             return null;
         }
-        return new Lens(result.evaluation(), metric, segment(now), words);
+        return new Lens(
+                result.evaluation(), metric, segment(now), now.selection().range(), words);
     }
 
     /// The segment that everything is restricted to.

@@ -2,6 +2,7 @@ package org.recscope.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.analytics.segment.SegmentKey;
+import org.recscope.analytics.study.figures.Lens;
 import org.recscope.analytics.study.figures.SegmentWords;
+import org.recscope.analytics.study.figures.UserRange;
 import org.recscope.analytics.study.figures.Words;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.Parts;
@@ -62,7 +65,9 @@ public final class ResultHeader {
         title.setMinWidth(150);
         node = Parts.row(10, title, chip, Parts.spring());
         node.getChildren().addAll(extras);
-        node.getChildren().add(Parts.row(6, parts.label("results.users", "field-label"), users));
+        Button brush = parts.iconButton(
+                view + "-brush", "results.brush", Feather.SLIDERS, () -> new UserBrush(context).show());
+        node.getChildren().add(Parts.row(6, parts.label("results.users", "field-label"), users, brush));
         node.setId(view + "-header");
         node.getStyleClass().add("result-header");
         store.stateProperty().subscribe(this::show);
@@ -78,8 +83,9 @@ public final class ResultHeader {
     private void show(Workspace now) {
         SegmentKey segment = Lenses.segment(now);
         node.setDisable(now.result() == null);
-        chip.setVisible(segment != null);
-        chip.setManaged(segment != null);
+        UserRange range = now.selection().range();
+        chip.setVisible(segment != null || range != null);
+        chip.setManaged(chip.isVisible());
         if (now.result() == null) {
             scope.setText("");
             return;
@@ -92,12 +98,12 @@ public final class ResultHeader {
         }
         users.setValue(new Users(segment));
         showing = false;
-        if (segment == null) {
+        Lens lens = Lenses.of(now, words);
+        if (lens == null || !chip.isVisible()) {
             scope.setText(texts.get("results.scope.all", all));
         } else {
-            int chosen = now.evaluation().users(segment).count();
-            scope.setText(texts.get("results.scope.some", chosen, all));
-            fillChip(segment);
+            scope.setText(texts.get("results.scope.some", lens.users().count(), all));
+            fillChip(segment, range == null ? "" : range.text(Objects.requireNonNull(now.result()), words));
         }
     }
 
@@ -113,10 +119,11 @@ public final class ResultHeader {
         return choices;
     }
 
-    private void fillChip(SegmentKey segment) {
+    private void fillChip(@Nullable SegmentKey segment, String range) {
+        String filter = segment == null ? "" : SegmentWords.of(segment, words);
+        String both = filter.isEmpty() || range.isEmpty() ? filter + range : filter + " · " + range;
         Button clear = parts.iconButton(view + "-clear", "results.clear", Feather.X, this::clear);
-        chip.getChildren()
-                .setAll(Parts.icon(Feather.FILTER), Parts.text(SegmentWords.of(segment, words), "chip-words"), clear);
+        chip.getChildren().setAll(Parts.icon(Feather.FILTER), Parts.text(both, "chip-words"), clear);
     }
 
     private void clear() {
@@ -126,8 +133,7 @@ public final class ResultHeader {
     private void chosen() {
         Users chosen = users.getValue();
         if (!showing && chosen != null) {
-            SegmentKey segment = chosen.segment();
-            store.dispatch(new Select(segment == null ? Selection.ALL : Selection.of(segment)));
+            store.dispatch(new Select(store.now().selection().withFilter(chosen.segment())));
         }
     }
 

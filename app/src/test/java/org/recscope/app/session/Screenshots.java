@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,18 @@ class Screenshots extends WindowTest {
         rightClick("overview-runs");
         click("overview-runs-export");
         screenshot(start + "card-export");
+        press(KeyCode.ESCAPE);
+        click("overview-brush");
+        idle();
+        onFx(() -> {
+            find("brush-range", RangeSlider.class).setHighValue(12);
+            return true;
+        });
+        idle();
+        screenshot(start + "card-brush");
+        click("brush-apply");
+        idle();
+        screenshot(start + "overview-brushed");
         press(KeyCode.ESCAPE);
         press(KeyCode.CONTROL, KeyCode.K);
         screenshot(start + "card-palette");

@@ -22,7 +22,6 @@ import org.recscope.app.view.ResultModel;
 import org.recscope.app.view.RunChooser;
 import org.recscope.app.view.Shown;
 import org.recscope.app.view.ViewContext;
-import org.recscope.app.workspace.Selection;
 import org.recscope.app.workspace.Workspace;
 import org.recscope.app.workspace.WorkspaceCommand.Select;
 import org.recscope.app.workspace.WorkspaceStore;
@@ -71,7 +70,9 @@ final class CalibrationModel {
         if (results.stateProperty().get() instanceof Shown.Ready<Content> ready
                 && mark >= store.now().evaluation().runs().size()
                 && datum < ready.content().segments().size()) {
-            store.dispatch(new Select(Selection.of(ready.content().segments().get(datum))));
+            store.dispatch(new Select(store.now()
+                    .selection()
+                    .withFilter(ready.content().segments().get(datum))));
         }
     }
 

@@ -24,12 +24,17 @@ import org.recscope.app.view.ViewContext;
 
 /// Category shares above, their divergence by segment below.
 public final class CalibrationView implements View {
+    private static final double DIVIDER = 24;
+
     private final Texts texts;
     private final Chart shares;
     private final Chart divergence;
     private final StatePane noShares = new StatePane("calibration-no-shares");
     private final StatePane noDivergence = new StatePane("calibration-no-divergence");
+    private final SplitPane split = new SplitPane();
     private final VBox node;
+    private double dividedFor;
+    private double dividedHeight;
 
     /// The view.
     ///
@@ -74,17 +79,29 @@ public final class CalibrationView implements View {
                 Feather.TARGET,
                 texts.get("calibration.no-divergence.title"),
                 texts.get("calibration.no-divergence.text"));
-        SplitPane split = new SplitPane(
-                Panels.card(new StackPane(shares, noShares)), Panels.card(new StackPane(tall, noDivergence)));
+        split.getItems()
+                .setAll(Panels.card(new StackPane(shares, noShares)), Panels.card(new StackPane(tall, noDivergence)));
+        split.heightProperty().subscribe(this::divide);
         split.setId("calibration-split");
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.55);
         return split;
     }
 
     private void draw(CalibrationModel.Content content) {
         draw(shares, noShares, content.shares());
         draw(divergence, noDivergence, content.divergence());
+        divide();
+    }
+
+    /// The lower chart gets what its rows need, up to half; the user's own division stays until that changes.
+    private void divide() {
+        double needed = divergence.prefHeight(divergence.getWidth()) + DIVIDER;
+        double height = split.getHeight();
+        if (height > 0 && (needed != dividedFor || height != dividedHeight)) {
+            dividedFor = needed;
+            dividedHeight = height;
+            split.setDividerPositions(Math.clamp(1 - needed / height, 0.5, 0.62));
+        }
     }
 
     private static void draw(Chart chart, StatePane instead, @Nullable Figure figure) {

@@ -20,7 +20,6 @@ import org.recscope.app.view.Lenses;
 import org.recscope.app.view.ResultModel;
 import org.recscope.app.view.Shown;
 import org.recscope.app.view.ViewContext;
-import org.recscope.app.workspace.Selection;
 import org.recscope.app.workspace.StudyDesk;
 import org.recscope.app.workspace.Workspace;
 import org.recscope.app.workspace.WorkspaceCommand.ChooseMetric;
@@ -125,9 +124,8 @@ final class SegmentsModel {
     }
 
     private void select(Content content, int segment) {
-        boolean all = segment < 0;
-        store.dispatch(
-                new Select(all ? Selection.ALL : Selection.of(content.segments().get(segment))));
+        SegmentKey chosen = segment < 0 ? null : content.segments().get(segment);
+        store.dispatch(new Select(store.now().selection().withFilter(chosen)));
     }
 
     private @Nullable Question question(Workspace now) {

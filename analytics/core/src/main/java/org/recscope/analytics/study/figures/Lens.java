@@ -9,22 +9,38 @@ import org.recscope.analytics.statistics.Summary;
 import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.metric.MetricName;
 
-/// What is looked at: an evaluation, one of its metrics with a cut-off, and either everybody or one segment. Every
+/// What is looked at: an evaluation, one of its metrics with a cut-off, and everybody or one segment, perhaps narrowed
+/// down to a range. Every
 /// figure
 /// is a function of a lens, so that the window, the command line and the report show the same.
 ///
 /// @param evaluation the numbers
 /// @param metric the metric looked at; its cut-off is the one shown for all others
 /// @param segment whose numbers, or null for all users
+/// @param range what they are narrowed down to, or null
 /// @param words the language
 public record Lens(
-        Evaluation evaluation, MetricName metric, @Nullable SegmentKey segment, Words words) {
+        Evaluation evaluation,
+        MetricName metric,
+        @Nullable SegmentKey segment,
+        @Nullable UserRange range,
+        Words words) {
     /// Checks that the metric was evaluated.
     public Lens {
         Objects.requireNonNull(words, "words");
         if (!evaluation.metrics().contains(metric)) {
             throw new IllegalArgumentException("metric must be one of " + evaluation.metrics() + ", was " + metric);
         }
+    }
+
+    /// Looks at all users of a segment, or at all.
+    ///
+    /// @param evaluation the numbers
+    /// @param metric the metric looked at
+    /// @param segment whose numbers, or null for all users
+    /// @param words the language
+    public Lens(Evaluation evaluation, MetricName metric, @Nullable SegmentKey segment, Words words) {
+        this(evaluation, metric, segment, null, words);
     }
 
     /// The view of an evaluation that nobody chose: its most telling metric, everybody, in English.
@@ -40,7 +56,7 @@ public record Lens(
     /// @param chosen one of the evaluation's
     /// @return a copy
     public Lens withMetric(MetricName chosen) {
-        return new Lens(evaluation, chosen, segment, words);
+        return new Lens(evaluation, chosen, segment, range, words);
     }
 
     /// The same metric for other users.
@@ -48,7 +64,7 @@ public record Lens(
     /// @param chosen a segment of the evaluation, or null for all users
     /// @return a copy
     public Lens withSegment(@Nullable SegmentKey chosen) {
-        return new Lens(evaluation, metric, chosen, words);
+        return new Lens(evaluation, metric, chosen, range, words);
     }
 
     /// Names of the runs, in their order, which is also that of their colours.
@@ -79,23 +95,30 @@ public record Lens(
     /// @return mean, interval and counts
     public Summary summary(int run, int which) {
         SegmentKey whose = segment;
+        if (range != null) {
+            return evaluation.summary(run, which, users());
+        }
         return whose == null ? evaluation.overall(run, which) : evaluation.summary(run, which, whose);
     }
 
     /// The users looked at.
     ///
-    /// @return those of the segment, else all that the evaluation is about
+    /// @return those of the segment, else all that the evaluation is about; of them those of the range
     public CodeSet users() {
         SegmentKey whose = segment;
-        return whose == null ? evaluation.population() : evaluation.users(whose);
+        CodeSet users = whose == null ? evaluation.population() : evaluation.users(whose);
+        return range == null ? users : users.and(range.users());
     }
 
     /// Whose numbers these are.
     ///
-    /// @return `all users` or `activity = light`
+    /// @return `all users`, `activity = light` or `chosen users`
     public String whom() {
         SegmentKey whose = segment;
-        return whose == null ? words.get("users.all") : SegmentWords.of(whose, words);
+        if (range == null) {
+            return whose == null ? words.get("users.all") : SegmentWords.of(whose, words);
+        }
+        return whose == null ? words.get("users.chosen") : words.get("users.chosen.of", SegmentWords.of(whose, words));
     }
 
     /// A segment where its attributes are said elsewhere; the one looked at is marked.

@@ -62,7 +62,7 @@ public record SegmentChoice(String by, int minUsers, SegmentOrder order, int mos
         long users = 0;
         for (int run = 0; run < lens.runs().size(); run++) {
             users = Math.max(
-                    users, lens.evaluation().summary(run, lens.index(), segment).defined());
+                    users, lens.withSegment(segment).summary(run, lens.index()).defined());
         }
         return users;
     }
@@ -73,7 +73,7 @@ public record SegmentChoice(String by, int minUsers, SegmentOrder order, int mos
         double sum = 0;
         int runs = 0;
         for (int run = 0; run < lens.runs().size(); run++) {
-            Summary summary = lens.evaluation().summary(run, lens.index(), segment);
+            Summary summary = lens.withSegment(segment).summary(run, lens.index());
             if (!Double.isNaN(summary.mean())) {
                 sum += summary.mean();
                 runs++;

@@ -68,7 +68,7 @@ public final class SegmentForest {
         Summary[] summaries = new Summary[segments.size()];
         List<String> hovers = new ArrayList<>();
         for (int i = 0; i < summaries.length; i++) {
-            summaries[i] = lens.evaluation().summary(run, lens.index(), segments.get(i));
+            summaries[i] = lens.withSegment(segments.get(i)).summary(run, lens.index());
             hovers.add(Explain.number(lens.withSegment(segments.get(i)), run, lens.index(), summaries[i]));
         }
         return Intervals.horizontal(

@@ -73,7 +73,7 @@ public final class SegmentHeat {
         double[] means = new double[segments.size()];
         double largest = Double.isNaN(all.mean()) ? 0 : Math.abs(all.mean());
         for (int i = 0; i < summaries.length; i++) {
-            summaries[i] = lens.evaluation().summary(run, metric, segments.get(i));
+            summaries[i] = lens.withSegment(segments.get(i)).summary(run, metric);
             means[i] = summaries[i].mean();
             largest = Double.isNaN(means[i]) ? largest : Math.max(largest, Math.abs(means[i]));
         }
