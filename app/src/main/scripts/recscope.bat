@@ -43,7 +43,7 @@ if defined FOUND exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "FEATURE=0"
-for /f "tokens=2 delims==." %%A in ('findstr /b JAVA_VERSION= "%~1\release"') do (
+for /f "tokens=2 delims==." %%A in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do (
     set "FEATURE=%%~A"
 )
 set "FEATURE=%FEATURE:"=%"

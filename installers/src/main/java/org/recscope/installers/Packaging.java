@@ -58,6 +58,9 @@ public final class Packaging {
             made.addAll(Packages.create(build, epoch));
         }
         made.add(Portable.create(build, epoch));
+        made.add(Files.copy(
+                build.output().resolve("papers/recscope.cdx.json"),
+                build.distributed().resolve(Packages.name(build, "cdx.json"))));
         Checksums.write(made);
         made.forEach(file -> System.out.println(file + " " + file.toFile().length() / 1_000_000 + " MB"));
     }

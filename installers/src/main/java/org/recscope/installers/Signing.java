@@ -24,7 +24,7 @@ final class Signing {
             options.addAll(entitled(build));
             Tool.run("jpackage", options);
         } else if (build.target() == Target.MACOS) {
-            Command.run("codesign", "--force", "--sign", "-", build.image().toString());
+            Command.run("codesign", "-f", "-s", "-", build.image().toString());
         }
     }
 

@@ -1,10 +1,12 @@
 package org.recscope.installers;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every option of every system's argument files is one that this JDK's own help names for that system, so that a file
 /// for
@@ -35,6 +39,69 @@ class OptionsTest {
                 assertTrue(known.contains(option), () -> option + " in " + file + " is not an option for " + target);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void everyOptionThatTheProgramAddsIsInTheHelp(Target target) throws IOException {
+        List<String> known = helpOptions(target);
+        for (String source : List.of("ApplicationImage", "Packages", "Signing")) {
+            for (String option : optionsOf(source)) {
+                boolean ofAnother = option.startsWith("--mac-") && target != Target.MACOS;
+                assertTrue(
+                        ofAnother || known.contains(option),
+                        () -> option + " in " + source + " is not an option for " + target);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jlink,RuntimeImage", "jmod,JavaFxModules", "jdeps,ModuleList"})
+    void theOtherToolsKnowTheirOptionsToo(String tool, String source) throws IOException {
+        String help = Tool.run(tool, List.of("--help"));
+        List<String> options = new ArrayList<>(optionsOf(source));
+        if (tool.equals("jlink")) {
+            OptionFile.read(INSTALLERS.resolve("common/jlink.args")).stream()
+                    .filter(argument -> argument.startsWith("--"))
+                    .forEach(options::add);
+            help += Tool.run(tool, List.of("--list-plugins"));
+        }
+        assertFalse(options.isEmpty());
+        for (String option : options) {
+            assertTrue(
+                    Pattern.compile(Pattern.quote(option) + "(?![a-z-])")
+                            .matcher(help)
+                            .find(),
+                    option + " is not an option of " + tool);
+        }
+    }
+
+    /// The Java options of the launchers: this Java starts with them, whatever stands in `$APPDIR`.
+    @ParameterizedTest
+    @ValueSource(strings = {"java.options", "console.options"})
+    void javaStartsWithTheOptionsOfTheLaunchers(String file) throws Exception {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Those modules are in the runtime image alone.
+        OptionFile.lines(INSTALLERS.resolve("common").resolve(file)).stream()
+                .filter(option -> !option.contains("javafx"))
+                .forEach(words::add);
+        words.add("-version");
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertFalse(said.contains("warning"), said);
+    }
+
+    private static List<String> optionsOf(String source) throws IOException {
+        Path file = INSTALLERS.resolve("src/main/java/org/recscope/installers").resolve(source + ".java");
+        return Pattern.compile("\"(--[a-z-]+)[\"=]")
+                .matcher(Files.readString(file))
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -89,7 +156,7 @@ class OptionsTest {
         for (String part : parts) {
             String text = help.getProperty(part);
             assertTrue(text != null, () -> "the JDK's help has no part " + part);
-            Matcher matcher = Pattern.compile("(?m)^  (--[a-z-]+)").matcher(text);
+            Matcher matcher = Pattern.compile("(?m)(?:^|\\})  (--[a-z-]+)").matcher(text);
             while (matcher.find()) {
                 options.add(matcher.group(1));
             }

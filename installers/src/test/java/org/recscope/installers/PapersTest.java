@@ -1,6 +1,7 @@
 package org.recscope.installers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +16,8 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -33,13 +34,17 @@ class PapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common/console.properties", "common/recscope.properties"})
-    void propertiesNameOnlyWhatTheToolKnows(String name) throws IOException {
-        Set<String> known = Set.of(
-                "description", "win-console", "win-shortcut", "win-menu", "linux-shortcut", "extension", "mime-type");
+    @CsvSource({"console.properties,--add-launcher", "recscope.properties,--file-associations"})
+    void propertiesNameOnlyWhatTheHelpOfTheirOptionNames(String name, String option) throws IOException {
         Properties properties = new Properties();
-        properties.load(Files.newBufferedReader(INSTALLERS.resolve(name)));
-        assertTrue(!properties.isEmpty() && known.containsAll(properties.stringPropertyNames()));
+        properties.load(Files.newBufferedReader(INSTALLERS.resolve("common").resolve(name)));
+        String help = Tool.run("jpackage", List.of("--help"));
+        String known = help.substring(help.indexOf("  " + option + " "));
+        known = known.substring(0, known.indexOf("\n  --", 3));
+        for (String key : properties.stringPropertyNames()) {
+            assertTrue(known.contains("\"" + key + "\""), key + " in " + name + " is not a key of " + option);
+        }
+        assertFalse(properties.isEmpty());
     }
 
     @Test
