@@ -46,6 +46,7 @@ class ArchitectureTest {
             analytics.experiment,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
             analytics.calibration,      kernel.data analytics.statistics
+            analytics.offpolicy,        kernel.data analytics.statistics
             analytics.evaluation,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
             analytics.sample.chance,    ''
             analytics.sample.world,     analytics.sample.chance

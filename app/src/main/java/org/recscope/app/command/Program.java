@@ -75,6 +75,7 @@ public final class Program {
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new CalibrateCommand())
+                .addSubcommand(new OffPolicyCommand())
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new DemoCommand(window))

@@ -1,5 +1,7 @@
 package org.recscope.analytics.verification;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -7,7 +9,15 @@ import tools.jackson.databind.node.MissingNode;
 /// One published example: an input and the values another program gives for it.
 ///
 /// @param json the vector as it stands in its file
-public record Vector(JsonNode json) {
+/// @param folder where its file is, for vectors about data that lie beside it; empty for one that is in no file
+public record Vector(JsonNode json, Optional<Path> folder) {
+    /// A vector that is in no file.
+    ///
+    /// @param json the vector
+    public Vector(JsonNode json) {
+        this(json, Optional.empty());
+    }
+
     /// What it is called in its file.
     ///
     /// @return empty when it has no name

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -34,7 +35,8 @@ public final class VectorFile {
                     "Give a file like {\"vectors\": [{\"id\": …, \"metric\": …, \"input\": …, \"expected\": …}]}."));
         }
         List<Vector> vectors = new ArrayList<>(array.size());
-        array.forEach(vector -> vectors.add(new Vector(vector)));
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        array.forEach(vector -> vectors.add(new Vector(vector, folder)));
         return List.copyOf(vectors);
     }
 

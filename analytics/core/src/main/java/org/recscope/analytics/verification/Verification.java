@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.recscope.analytics.verification.calibration.CalibrationVectors;
 import org.recscope.analytics.verification.comparison.ComparisonVectors;
 import org.recscope.analytics.verification.experiment.ExperimentVectors;
+import org.recscope.analytics.verification.offpolicy.EstimateVectors;
+import org.recscope.analytics.verification.offpolicy.OpenBanditVectors;
+import org.recscope.analytics.verification.offpolicy.SlateVectors;
+import org.recscope.analytics.verification.offpolicy.WeightVectors;
 import org.recscope.analytics.verification.ranking.ListedRanks;
 import org.recscope.analytics.verification.ranking.MeanFBeta;
 import org.recscope.analytics.verification.ranking.RankingVectors;
@@ -15,6 +19,10 @@ public final class Verification {
     /// One line adds a family; the first that knows a vector answers it.
     private static final List<VectorFamily> FAMILIES = List.of(
             new CalibrationVectors(),
+            new EstimateVectors(),
+            new SlateVectors(),
+            new WeightVectors(),
+            new OpenBanditVectors(),
             new ExperimentVectors(),
             new ComparisonVectors(),
             new RatingVectors(),

@@ -1,0 +1,24 @@
+package org.recscope.analytics.offpolicy;
+
+import org.recscope.analytics.statistics.Interval;
+
+/// What an estimator says.
+///
+/// @param estimator which one, with its parameter
+/// @param value the policy's value a row; `NaN` where it needs what is not known
+/// @param error standard error by the delta method, users as units; of a self-normalised estimator with the noise of
+///     its normaliser
+/// @param delta value ± 1.96 error
+/// @param bootstrap percentiles over users drawn anew, re-normalised in each replicate
+public record Estimate(Estimator estimator, double value, double error, Interval delta, Interval bootstrap) {
+    private static final double Z = 1.959963984540054;
+
+    static Estimate of(Estimator estimator, double value, double error, Interval bootstrap) {
+        return new Estimate(estimator, value, error, Interval.around(value, Z * error), bootstrap);
+    }
+
+    /// An estimate that cannot be made.
+    static Estimate undefined(Estimator estimator) {
+        return new Estimate(estimator, Double.NaN, Double.NaN, Interval.UNDEFINED, Interval.UNDEFINED);
+    }
+}

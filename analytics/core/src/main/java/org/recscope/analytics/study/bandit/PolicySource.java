@@ -1,0 +1,69 @@
+package org.recscope.analytics.study.bandit;
+
+import java.nio.file.Path;
+
+/// Where the policy that is asked about comes from.
+public sealed interface PolicySource {
+    /// Every action with the same chance.
+    record Uniform() implements PolicySource {
+        @Override
+        public String words() {
+            return "uniform";
+        }
+    }
+
+    /// A column of the log: how likely the policy would have done what was done.
+    ///
+    /// @param name the column
+    record Column(String name) implements PolicySource {
+        @Override
+        public String words() {
+            return "column:" + name;
+        }
+    }
+
+    /// A file of probabilities: action, perhaps position, probability.
+    ///
+    /// @param file the file
+    record Table(Path file) implements PolicySource {
+        @Override
+        public String words() {
+            return "table:" + file.getFileName();
+        }
+    }
+
+    /// A fixed run: user, item, rank. At position k it shows the user's item of rank k.
+    ///
+    /// @param file the file
+    record Run(Path file) implements PolicySource {
+        @Override
+        public String words() {
+            return "run:" + file.getFileName();
+        }
+    }
+
+    /// How it is written, without folders.
+    ///
+    /// @return as in `uniform` or `column:target_propensity`
+    String words();
+
+    /// Parses a policy.
+    ///
+    /// @param text as it was written
+    /// @return the source
+    /// @throws IllegalArgumentException when it is none; the message says what would be
+    static PolicySource parse(String text) {
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? text : text.substring(0, colon);
+        String rest = colon < 0 ? "" : text.substring(colon + 1);
+        return switch (kind) {
+            case "uniform" -> new Uniform();
+            case "column" -> new Column(rest);
+            case "table" -> new Table(Path.of(rest));
+            case "run" -> new Run(Path.of(rest));
+            default ->
+                throw new IllegalArgumentException(
+                        "policy must be uniform, column:NAME, table:FILE or run:FILE, was " + text);
+        };
+    }
+}
