@@ -73,6 +73,32 @@ public record MetricResult(
         return metric.higherIsBetter() ? belief.lossOfTreatment() : belief.lossOfControl();
     }
 
+    /// The same with another test of the absolute effect.
+    ///
+    /// @param effect as it tests it
+    /// @return a copy
+    MetricResult tested(Effect effect) {
+        return new MetricResult(
+                metric,
+                arm,
+                controlUnits,
+                units,
+                undefined,
+                control,
+                treatment,
+                contrast,
+                effect,
+                lift,
+                adjustedP,
+                adjustedInterval,
+                removed,
+                always,
+                belief,
+                smallest,
+                nonInferior,
+                verdict);
+    }
+
     /// The same after its family is known.
     ///
     /// @param p adjusted

@@ -1,0 +1,97 @@
+package org.recscope.analytics.experiment.readout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.recscope.analytics.experiment.effect.ArmValue;
+import org.recscope.analytics.experiment.effect.Contrast;
+import org.recscope.analytics.experiment.effect.Functional;
+import org.recscope.analytics.experiment.log.Units;
+import org.recscope.analytics.experiment.metric.Formula;
+import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.quantile.OrderStatistics;
+import org.recscope.analytics.experiment.sums.SumsBuilder;
+import org.recscope.analytics.statistics.Interval;
+
+/// A quantile over rows of each arm. Rows of one unit are alike: the variance of the share of rows below the quantile
+/// is taken over units, and its factor over the independent one widens the interval.
+final class QuantileComparer {
+    private static final Functional SHARE = new Functional.Ratio(0, 1);
+
+    private final Units units;
+    private final Comparer comparer;
+    private final MetricSpec metric;
+    private final Formula.Quantile quantile;
+
+    QuantileComparer(Units units, Comparer comparer, MetricSpec metric, Formula.Quantile quantile) {
+        this.units = units;
+        this.comparer = comparer;
+        this.metric = metric;
+        this.quantile = quantile;
+    }
+
+    List<MetricResult> results(int[] armOf, int control, double alpha) {
+        List<ArmValue> values = new ArrayList<>();
+        for (int arm = 0; arm < units.arms().size(); arm++) {
+            values.add(value(armOf, arm, alpha));
+        }
+        List<MetricResult> results = new ArrayList<>();
+        for (int arm = 0; arm < values.size(); arm++) {
+            if (arm != control) {
+                Contrast contrast = Contrast.of(values.get(control), values.get(arm));
+                results.add(comparer.result(
+                        metric,
+                        units.arms().get(arm),
+                        contrast,
+                        (long) values.get(control).units(),
+                        (long) values.get(arm).units(),
+                        0,
+                        0));
+            }
+        }
+        return results;
+    }
+
+    private ArmValue value(int[] armOf, int arm, double alpha) {
+        double q = quantile.percent() / 100;
+        double[] sorted = rows(armOf, arm);
+        Arrays.sort(sorted);
+        double at = OrderStatistics.quantile(sorted, q);
+        double[] below = new double[armOf.length];
+        double[] count = new double[armOf.length];
+        units.eachRow(quantile.column(), (unit, day, value) -> {
+            if (armOf[unit] == arm && !Double.isNaN(value)) {
+                below[unit] += value <= at ? 1 : 0;
+                count[unit]++;
+            }
+        });
+        SumsBuilder builder = new SumsBuilder(1, 2);
+        int clusters = 0;
+        for (int unit = 0; unit < count.length; unit++) {
+            if (count[unit] > 0) {
+                builder.add(0, new double[] {below[unit], count[unit]});
+                clusters++;
+            }
+        }
+        double clustered = ArmValue.of(builder.cell(0), SHARE).variance();
+        double factor = clustered / (q * (1 - q) / sorted.length);
+        Interval interval = OrderStatistics.interval(sorted, q, 1 - alpha, factor > 0 ? factor : 1);
+        double error = OrderStatistics.error(interval, 1 - alpha);
+        return new ArmValue(at, error * error, clusters);
+    }
+
+    private double[] rows(int[] armOf, int arm) {
+        int[] size = {0};
+        units.eachRow(quantile.column(), (unit, day, value) -> {
+            size[0] += armOf[unit] == arm && !Double.isNaN(value) ? 1 : 0;
+        });
+        double[] values = new double[size[0]];
+        size[0] = 0;
+        units.eachRow(quantile.column(), (unit, day, value) -> {
+            if (armOf[unit] == arm && !Double.isNaN(value)) {
+                values[size[0]++] = value;
+            }
+        });
+        return values;
+    }
+}
