@@ -76,6 +76,7 @@ public final class Program {
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new OffPolicyCommand())
+                .addSubcommand(new ExperimentCommand())
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new DemoCommand(window))

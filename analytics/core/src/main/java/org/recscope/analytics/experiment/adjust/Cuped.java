@@ -52,6 +52,23 @@ public final class Cuped {
         return theta.clone();
     }
 
+    /// The adjusted value as a function of an arm's means, h̄ held.
+    ///
+    /// @return f − θᵀ (h − h̄)
+    public Functional functional() {
+        return new Functional() {
+            @Override
+            public double at(double[] means) {
+                return value(means);
+            }
+
+            @Override
+            public double[] gradient(double[] means) {
+                return own(means);
+            }
+        };
+    }
+
     /// An arm's value as it was measured.
     ///
     /// @param arm index of the arm
@@ -123,7 +140,10 @@ public final class Cuped {
 
     /// Gradient of an arm's adjusted value at its own means, h̄ held.
     private double[] own(int arm) {
-        double[] means = arms.get(arm).means();
+        return own(arms.get(arm).means());
+    }
+
+    private double[] own(double[] means) {
         double[] gradient = outcome.gradient(means);
         for (int i = 0; i < theta.length; i++) {
             subtract(gradient, theta[i], covariates.get(i).gradient(means));

@@ -95,11 +95,11 @@ public final class Analysis {
             treatments().forEach(arm -> raw.add(result(columns, sums, cuped, arm)));
             for (Segmentation cut : cuts) {
                 SegmentComparer by = new SegmentComparer(columns, cut, armOf, units.arms(), cuped.theta(), comparer);
-                treatments().forEach(arm -> segments.add(by.table(control, arm, cuped.contrast(control, arm))));
+                treatments().forEach(arm -> segments.add(by.table(control, arm, cuped)));
             }
             if (units.spec().day() != null && metric.role() != MetricSpec.Role.SECONDARY) {
                 treatments()
-                        .forEach(arm -> new TimeComparer(units, columns, comparer, cuped.theta())
+                        .forEach(arm -> new TimeComparer(units, columns, comparer)
                                 .series(control, arm)
                                 .ifPresent(series::add));
             }

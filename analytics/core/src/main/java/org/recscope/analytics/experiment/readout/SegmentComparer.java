@@ -42,7 +42,7 @@ final class SegmentComparer {
         this.cells = columns.sums(cellOf, cut.segments().size() * arms.size());
     }
 
-    SegmentTable table(int control, int arm, Contrast crude) {
+    SegmentTable table(int control, int arm, Cuped whole) {
         int segments = cut.segments().size();
         List<Contrast> contrasts = new ArrayList<>();
         double[] p = new double[segments];
@@ -70,7 +70,7 @@ final class SegmentComparer {
         double stratified = strata.isEmpty()
                 ? Double.NaN
                 : PostStratification.given(strata)
-                        .contrast(columns.outcome(), Double.POSITIVE_INFINITY)
+                        .contrast(whole.functional(), Double.POSITIVE_INFINITY)
                         .lift();
         return new SegmentTable(
                 columns.metric().name(),
@@ -80,7 +80,7 @@ final class SegmentComparer {
                 heterogeneity.degrees(),
                 heterogeneity.pValue(),
                 heterogeneity.iSquared(),
-                crude.lift(),
+                whole.contrast(control, arm).lift(),
                 stratified,
                 rows);
     }

@@ -24,15 +24,12 @@ final class TimeComparer {
     private final int[] armOf;
     private final int[] firstDays;
 
-    TimeComparer(Units units, MetricColumns columns, Comparer comparer, double[] theta) {
+    TimeComparer(Units units, MetricColumns columns, Comparer comparer) {
         this.units = units;
         this.columns = columns;
         this.comparer = comparer;
         this.armOf = units.armOf();
         this.firstDays = units.firstDays();
-        if (theta.length != columns.covariates().size()) {
-            throw new IllegalArgumentException("one slope a covariate");
-        }
     }
 
     private enum Clock {

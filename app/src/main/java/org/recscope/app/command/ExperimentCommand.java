@@ -1,0 +1,240 @@
+package org.recscope.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.experiment.bayes.NormalBelief;
+import org.recscope.analytics.experiment.effect.Lift;
+import org.recscope.analytics.experiment.export.ExperimentJson;
+import org.recscope.analytics.experiment.log.LogReader;
+import org.recscope.analytics.experiment.log.LogSpec;
+import org.recscope.analytics.experiment.metric.Formula;
+import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.readout.Analysis;
+import org.recscope.analytics.experiment.readout.Readout;
+import org.recscope.analytics.experiment.readout.Settings;
+import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
+import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.statistics.multiplicity.Correction;
+import org.recscope.analytics.work.AtomicFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Reads the log of an A/B experiment.
+@Command(
+        name = "experiment",
+        mixinStandardHelpOptions = true,
+        header =
+                "Reads the log of an A/B experiment: is it healthy, what did each metric do, for whom, what to do now.",
+        descriptionHeading = "%n",
+        description = {
+            "The log has a row per unit, or many rows per unit that are added up. CSV, TSV, JSON Lines or Parquet.",
+            "A metric is a column's total per unit (revenue), a ratio of totals (clicks/impressions), the share of",
+            "units with any (any(orders)), a quantile over rows (p90(latency)) or who comes back (retained(7));",
+            "'rows' counts rows. After it, by commas: name=, role=goal|guardrail|secondary, better=higher|lower,",
+            "margin=1%% (of a guardrail), cap=99%% or cap=250, covariate=COLUMN known before the experiment.",
+            "",
+            "A table of statistics instead of a log (counts, means and variances of control and treatment by",
+            "experiment and time) is recognised by its columns and read as such."
+        },
+        parameterListHeading = "%nLog:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recscope experiment ab.csv --unit user_id --variant arm --metric revenue",
+            "  recscope experiment ab.parquet --unit user_id --variant variant --day day \\",
+            "      --metric clicks/exposures --metric revenue,cap=99%%,role=guardrail,margin=2%% \\",
+            "      --covariate pre_clicks --by subscription --by 'country*device' --out results",
+            "  recscope experiment digital_experiments.csv --correction bh"
+        })
+final class ExperimentCommand implements Callable<Integer> {
+    @Parameters(arity = "1", paramLabel = "LOG", description = "The log, or a table of statistics.")
+    private Path log;
+
+    @Option(
+            names = "--unit",
+            order = 1,
+            paramLabel = "COLUMN",
+            description = "Whom the experiment was on, as in user_id; without it every row is a unit.")
+    private @Nullable String unit;
+
+    @Option(names = "--variant", order = 2, paramLabel = "COLUMN", description = "The arm the unit was in.")
+    private @Nullable String variant;
+
+    @Option(
+            names = "--metric",
+            order = 3,
+            paramLabel = "METRIC",
+            description = "What is measured; once for each metric.")
+    private List<String> metrics = new ArrayList<>();
+
+    @Option(
+            names = "--covariate",
+            order = 4,
+            paramLabel = "COLUMN",
+            description = "Known before the experiment, a column or a ratio; takes noise out of every metric (CUPED).")
+    private List<String> covariates = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            order = 5,
+            paramLabel = "CUT",
+            description = "Also by segment: a column, or several crossed as in country*device.")
+    private List<String> cuts = new ArrayList<>();
+
+    @Option(
+            names = "--day",
+            order = 6,
+            paramLabel = "COLUMN",
+            description = "Date, time or number of the day; adds the effect over time and the days left.")
+    private @Nullable String day;
+
+    @Option(names = "--control", order = 7, paramLabel = "ARM", description = "The arm the others are compared with.")
+    private @Nullable String control;
+
+    @Option(
+            names = "--weight",
+            order = 8,
+            paramLabel = "ARM=W",
+            description = "Planned share of an arm, as in control=50; equal shares without.")
+    private Map<String, Double> weights = new LinkedHashMap<>();
+
+    @Option(names = "--alpha", order = 9, paramLabel = "A", description = "Chance of a false alarm (default 0.05).")
+    private double alpha = 0.05;
+
+    @Option(
+            names = "--lift",
+            order = 10,
+            paramLabel = "NAME",
+            description = "What the relative interval means: ${COMPLETION-CANDIDATES} (default FIELLER).")
+    private Lift lift = Lift.FIELLER;
+
+    @Option(
+            names = "--test",
+            order = 11,
+            paramLabel = "NAME",
+            description = "Test of a difference: ${COMPLETION-CANDIDATES} (default WELCH).")
+    private Settings.TestKind test = Settings.TestKind.WELCH;
+
+    @Option(
+            names = "--correction",
+            order = 12,
+            paramLabel = "NAME",
+            description =
+                    "Of the goals' p-values: none, holm, hochberg, hommel, bonferroni, sidak, bh, by (default holm).")
+    private String correction = "holm";
+
+    @Option(
+            names = "--tuning",
+            order = 13,
+            paramLabel = "N",
+            description = "Units at which the interval for daily looks is tightest (default 5000).")
+    private double tuning = AsymptoticSequence.DEFAULT_TUNING;
+
+    @Option(
+            names = "--prior",
+            order = 14,
+            paramLabel = "SD",
+            description = "Standard deviation of lifts thought of beforehand, as in 0.3; nothing is assumed without.")
+    private double prior = Double.POSITIVE_INFINITY;
+
+    @Option(
+            names = "--target",
+            order = 15,
+            paramLabel = "LIFT",
+            description = "Smallest lift worth finding, for power and days left (default 0.02).")
+    private double target = 0.02;
+
+    @Option(
+            names = "--out",
+            order = 30,
+            paramLabel = "DIR",
+            description = "Also writes experiment.json to this folder, with every number in full.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private WorkOptions work;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws LoadingException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (variant == null && metrics.isEmpty() && StatisticsText.canRead(log)) {
+            StatisticsText.print(log, Correction.of(correction), alpha, work.progress(), out);
+            return 0;
+        }
+        Settings settings = settings();
+        LogSpec columns = columns(settings);
+        Readout readout;
+        try {
+            readout = Analysis.of(LogReader.read(log, columns, work.progress()), settings);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e);
+        }
+        new ExperimentText(readout, out).print();
+        if (folder != null) {
+            Files.createDirectories(folder);
+            Path file = folder.resolve("experiment.json");
+            AtomicFile.write(file, stream -> stream.write(ExperimentJson.bytes(readout)));
+            out.println("Wrote " + file);
+        }
+        return 0;
+    }
+
+    private Settings settings() {
+        if (variant == null || metrics.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name the arm's column by --variant and at least one --metric");
+        }
+        try {
+            List<Formula> known = covariates.stream().map(Formula::of).toList();
+            List<MetricSpec> specs = metrics.stream()
+                    .map(MetricSpec::of)
+                    .map(metric -> metric.withCovariates(known))
+                    .toList();
+            List<List<String>> by =
+                    cuts.stream().map(cut -> Arrays.asList(cut.split("\\*"))).toList();
+            NormalBelief belief = Double.isInfinite(prior) ? NormalBelief.FLAT : new NormalBelief(0, prior * prior);
+            return new Settings(
+                    control, weights, specs, by, alpha, lift, test, Correction.of(correction), tuning, belief, target);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e);
+        }
+    }
+
+    private ParameterException wrong(IllegalArgumentException e) {
+        return new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+
+    /// The columns of the log that the question reads.
+    private LogSpec columns(Settings settings) throws LoadingException {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (MetricSpec metric : settings.metrics()) {
+            numbers.addAll(metric.formula().columns());
+            metric.covariates().forEach(covariate -> numbers.addAll(covariate.columns()));
+        }
+        if (!LogReader.columns(log).contains(Formula.ROWS)) {
+            numbers.remove(Formula.ROWS);
+        }
+        Set<String> attributes = new LinkedHashSet<>();
+        settings.cuts().forEach(attributes::addAll);
+        return new LogSpec(unit, String.valueOf(variant), day, List.copyOf(numbers), List.copyOf(attributes));
+    }
+}

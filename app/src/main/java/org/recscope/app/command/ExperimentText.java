@@ -1,0 +1,253 @@
+package org.recscope.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.recscope.analytics.experiment.effect.Effect;
+import org.recscope.analytics.experiment.effect.Sets;
+import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.readout.Check;
+import org.recscope.analytics.experiment.readout.Decision;
+import org.recscope.analytics.experiment.readout.MetricResult;
+import org.recscope.analytics.experiment.readout.Readout;
+import org.recscope.analytics.experiment.readout.SegmentTable;
+import org.recscope.analytics.experiment.readout.Series;
+import org.recscope.analytics.statistics.Interval;
+
+/// Prints what an experiment says: health first.
+final class ExperimentText {
+    private static final double PERCENT = 100;
+    private static final double TINY = 1e-4;
+    private static final double SURE = 0.05;
+
+    private final Readout readout;
+    private final PrintWriter out;
+
+    ExperimentText(Readout readout, PrintWriter out) {
+        this.readout = readout;
+        this.out = out;
+    }
+
+    void print() {
+        health();
+        results();
+        readout.segments().forEach(this::segments);
+        readout.series().forEach(this::series);
+        decisions();
+    }
+
+    private void health() {
+        out.println(readout.unhealthy() ? "Health: BROKEN. Do not believe what follows." : "Health");
+        TextTable table = new TextTable(List.of("", "check", "seen"), 3);
+        for (Check check : readout.health()) {
+            String mark = switch (check.level()) {
+                case FINE -> "ok";
+                case LOOK -> "LOOK";
+                case BROKEN -> "BROKEN";
+            };
+            table.row(List.of(mark, check.name(), check.words()));
+        }
+        table.print(out);
+        out.println();
+    }
+
+    private void results() {
+        out.printf(
+                Locale.ROOT,
+                "Against %s; p by %s, goals corrected by %s over %d; lift by %s, %.0f %%%n",
+                readout.control(),
+                readout.settings().test().name().toLowerCase(Locale.ROOT),
+                readout.settings().correction().word(),
+                readout.family(),
+                readout.settings().lift().name().toLowerCase(Locale.ROOT),
+                PERCENT * (1 - readout.settings().alpha()));
+        TextTable table = new TextTable(
+                List.of(
+                        "metric",
+                        "role",
+                        "arm",
+                        "control",
+                        "treatment",
+                        "difference",
+                        "p",
+                        "p corr.",
+                        "lift",
+                        "interval",
+                        "at every look",
+                        "wins",
+                        "risk",
+                        "finds",
+                        "n",
+                        "verdict"),
+                3);
+        for (MetricResult result : readout.results()) {
+            table.row(List.of(
+                    result.metric().name() + note(result),
+                    result.metric().role().name().toLowerCase(Locale.ROOT),
+                    result.arm(),
+                    number(result.control()),
+                    number(result.treatment()),
+                    number(result.absolute().estimate()),
+                    p(result.absolute().p()),
+                    p(result.adjustedP()),
+                    percent(result.lift().estimate()),
+                    interval(result.adjustedInterval()),
+                    interval(result.always().interval()),
+                    String.format(Locale.ROOT, "%.1f %%", PERCENT * result.chanceToWin()),
+                    String.format(Locale.ROOT, "%.2f %%", PERCENT * result.risk()),
+                    String.format(Locale.ROOT, "%.2f %%", PERCENT * result.smallest()),
+                    String.format(Locale.ROOT, "%,d+%,d", result.controlUnits(), result.units()),
+                    result.verdict().name().toLowerCase(Locale.ROOT)));
+        }
+        table.print(out);
+        for (MetricResult result : readout.results()) {
+            if (result.undefined() > 0) {
+                out.printf(
+                        Locale.ROOT,
+                        "  %s: %,d units without a value%n",
+                        result.metric().name(),
+                        result.undefined());
+            }
+        }
+        out.println("  finds: smallest lift found with 80 % power; wins, risk: chance that it is better, loss to expect"
+                + " if shipped");
+        out.println();
+    }
+
+    private static String note(MetricResult result) {
+        MetricSpec metric = result.metric();
+        String cap = metric.capping() == null ? "" : ", capped at " + metric.capping();
+        String adjusted = metric.covariates().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, ", %.0f %% of variance removed", PERCENT * result.removed());
+        return cap + adjusted;
+    }
+
+    private void segments(SegmentTable table) {
+        out.printf(
+                Locale.ROOT,
+                "%s, %s, by %s: segments %s (Q %.2f, %d degrees, p %s, I² %.0f %%); lift %s, with segments weighted %s%n",
+                table.metric(),
+                table.arm(),
+                table.by(),
+                table.p() < SURE ? "differ" : "do not differ",
+                table.q(),
+                table.degrees(),
+                p(table.p()),
+                PERCENT * table.iSquared(),
+                percent(table.crude()),
+                percent(table.stratified()));
+        TextTable text = new TextTable(
+                List.of(
+                        "segment",
+                        "control",
+                        "treatment",
+                        "difference",
+                        "shrunken",
+                        "lift",
+                        "interval",
+                        "p",
+                        "p (BH)",
+                        "n"),
+                1);
+        for (SegmentTable.Row row : table.rows()) {
+            text.row(List.of(
+                    row.segment() + (row.small() ? " (few)" : ""),
+                    number(row.control()),
+                    number(row.treatment()),
+                    number(row.absolute().estimate()),
+                    number(row.shrunken()),
+                    percent(row.lift().estimate()),
+                    interval(row.lift().interval()),
+                    p(row.absolute().p()),
+                    p(row.adjustedP()),
+                    String.format(Locale.ROOT, "%,d+%,d", row.controlUnits(), row.units())));
+        }
+        text.print(out);
+        out.println();
+    }
+
+    private void series(Series series) {
+        String wears = Double.isNaN(series.slopeP())
+                ? ""
+                : (series.slopeP() < SURE ? "; the effect changes with days since first seen" : "; no novelty") + ", p "
+                        + p(series.slopeP());
+        out.println(series.metric() + ", " + series.arm() + ", day by day" + wears);
+        TextTable table = new TextTable(
+                List.of(
+                        "day",
+                        "units so far",
+                        "lift so far",
+                        "fixed interval",
+                        "at every look",
+                        "p at every look",
+                        "this day"),
+                1);
+        for (int i = 0; i < series.cumulative().size(); i++) {
+            Series.Point point = series.cumulative().get(i);
+            String own = series.daily().stream()
+                    .filter(day -> day.day() == point.day())
+                    .map(day -> percent(day.lift().estimate()))
+                    .findFirst()
+                    .orElse("");
+            table.row(List.of(
+                    day(point.day()),
+                    String.format(Locale.ROOT, "%,d", point.units()),
+                    percent(point.lift().estimate()),
+                    interval(point.lift().interval()),
+                    interval(point.always().interval()),
+                    p(point.always().p()),
+                    own));
+        }
+        table.print(out);
+        out.println();
+    }
+
+    private void decisions() {
+        for (Decision decision : readout.decisions()) {
+            String action = decision.action().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String left = decision.action() == Decision.Action.KEEP_RUNNING && decision.daysLeft() > 0
+                    ? String.format(
+                            Locale.ROOT,
+                            ", about %,.0f more days to find a lift of %.1f %%",
+                            decision.daysLeft(),
+                            PERCENT * readout.settings().target())
+                    : "";
+            out.println("Decision on " + decision.arm() + ": " + action + left);
+            decision.reasons().forEach(reason -> out.println("  - " + reason));
+        }
+    }
+
+    static String day(int day) {
+        int longAgo = 3650;
+        return day > longAgo ? java.time.LocalDate.ofEpochDay(day).toString() : Integer.toString(day);
+    }
+
+    static String number(double value) {
+        return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.5g", value);
+    }
+
+    static String p(double p) {
+        if (Double.isNaN(p)) {
+            return "undefined";
+        }
+        return p < TINY ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
+    }
+
+    static String percent(double share) {
+        return Double.isNaN(share) ? "undefined" : String.format(Locale.ROOT, "%+.2f %%", PERCENT * share);
+    }
+
+    static String interval(Interval interval) {
+        if (Double.isNaN(interval.low())) {
+            return "undefined";
+        }
+        return Sets.bounded(interval)
+                ? String.format(Locale.ROOT, "[%+.2f, %+.2f] %%", PERCENT * interval.low(), PERCENT * interval.high())
+                : "unbounded";
+    }
+
+    static String effect(Effect effect) {
+        return percent(effect.estimate()) + " " + interval(effect.interval());
+    }
+}
