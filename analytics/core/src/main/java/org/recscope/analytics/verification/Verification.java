@@ -2,6 +2,10 @@ package org.recscope.analytics.verification;
 
 import java.util.List;
 import java.util.Optional;
+import org.recscope.analytics.verification.beyond.BeyondVectors;
+import org.recscope.analytics.verification.beyond.IntentVectors;
+import org.recscope.analytics.verification.beyond.ItemVectors;
+import org.recscope.analytics.verification.beyond.NewsVectors;
 import org.recscope.analytics.verification.calibration.CalibrationVectors;
 import org.recscope.analytics.verification.comparison.ComparisonVectors;
 import org.recscope.analytics.verification.experiment.ExperimentVectors;
@@ -25,6 +29,10 @@ public final class Verification {
             new OpenBanditVectors(),
             new ExperimentVectors(),
             new ComparisonVectors(),
+            new NewsVectors(),
+            new ItemVectors(),
+            new IntentVectors(),
+            new BeyondVectors(),
             new RatingVectors(),
             new ListedRanks(),
             new MeanFBeta(),

@@ -8,6 +8,7 @@ import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.Need;
+import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserQuestion;
 import org.recscope.kernel.metric.PrefixScorer;
@@ -19,11 +20,16 @@ import org.recscope.kernel.metric.UserCursor;
 /// ranks:
 /// max(0, max rank there − k). What a re-ranker dared to bring up.
 ///
-/// - Unit: ranks. Range: \[0, ∞), larger is bolder; neither end is better. Items that the other list does not have do
+/// - Unit: ranks; with `count=between` the items that stood between, one less. Range: \[0, ∞), larger is bolder;
+/// neither
+///   end is better. Items that the other list does not have do
 /// not
 ///   count. Without a cut-off always 0. Either run has no list: undefined. Ties: the order of the file.
 /// - Source: LensKit (`LeastItemPromoted`).
 public final class LeastPromoted extends PerUserQuestion {
+    private static final Parameter COUNT = Parameter.choice(
+            "count", "ranks below k, or the items that stood between rank k and the item", "below", "between");
+
     /// The metric.
     public LeastPromoted() {
         super(
@@ -38,7 +44,8 @@ public final class LeastPromoted extends PerUserQuestion {
                         "ranks",
                         "LensKit, LeastItemPromoted"),
                 Set.of(Need.REFERENCE),
-                ReferenceRun.RUN);
+                ReferenceRun.RUN,
+                COUNT);
     }
 
     @Override
@@ -49,16 +56,19 @@ public final class LeastPromoted extends PerUserQuestion {
     @Override
     public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
         RankedLists other = ReferenceRun.of(inputs, parameters);
-        return () -> new PromotedScorer(cutoffs, other, inputs.items());
+        int less = parameters.is(COUNT, "between") ? 1 : 0;
+        return () -> new PromotedScorer(cutoffs, other, inputs.items(), less);
     }
 
     private static final class PromotedScorer extends PrefixScorer {
         private final OtherRanks ranks;
+        private final int less;
         private int deepest;
 
-        PromotedScorer(int[] cutoffs, RankedLists other, int items) {
+        PromotedScorer(int[] cutoffs, RankedLists other, int items, int less) {
             super(cutoffs);
             this.ranks = new OtherRanks(other, items);
+            this.less = less;
         }
 
         @Override
@@ -74,7 +84,7 @@ public final class LeastPromoted extends PerUserQuestion {
 
         @Override
         protected double value(int taken, int cutoff) {
-            return taken == 0 || ranks.length() == 0 ? Double.NaN : Math.max(0, deepest - cutoff);
+            return taken == 0 || ranks.length() == 0 ? Double.NaN : Math.max(0, deepest - cutoff - less);
         }
     }
 }

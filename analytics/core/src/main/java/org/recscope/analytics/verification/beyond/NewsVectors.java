@@ -1,0 +1,156 @@
+package org.recscope.analytics.verification.beyond;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.recscope.analytics.verification.Agreement;
+import org.recscope.analytics.verification.Outcome;
+import org.recscope.analytics.verification.Vector;
+import org.recscope.analytics.verification.VectorFamily;
+import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.metric.ItemLabels;
+import org.recscope.kernel.metric.calibration.Divergence;
+import org.recscope.kernel.metric.calibration.Mix;
+import tools.jackson.databind.JsonNode;
+
+/// Vectors of normative diversity: one user's list against a pool, a history or other users; or two mixes as they are.
+public final class NewsVectors implements VectorFamily {
+    private static final Map<String, String> FAMILIES = Map.of(
+            "activation", "activation",
+            "calibration", "news-calibration",
+            "calibration_complexity", "news-calibration",
+            "calibration_category", "news-calibration",
+            "calibration_topic", "news-calibration",
+            "representation", "representation",
+            "alternative_voices", "alternative-voices",
+            "fragmentation", "fragmentation");
+
+    /// The family.
+    public NewsVectors() {}
+
+    @Override
+    public Optional<Outcome> check(Vector vector) {
+        String subject = vector.subject().toLowerCase(Locale.ROOT);
+        if (vector.input().path("context").isObject()
+                && vector.input().path("recs").isObject()) {
+            return Optional.of(mixes(vector));
+        }
+        String family = FAMILIES.get(subject);
+        if (family == null || !vector.input().path("recs").isArray()) {
+            return Optional.empty();
+        }
+        SmallWorld world = WorldReader.read(vector.input(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+        String attribute = attribute(vector.input(), world);
+        if (attribute.isEmpty()) {
+            return Optional.empty();
+        }
+        history(vector.input(), world);
+        vector.input().path("pool").forEach(item -> world.offer(item.asString()));
+        String name =
+                family + cutoff(vector.params()) + "(attribute=" + attribute + choices(family, vector.params()) + ")";
+        double ours = world.perUser(name).getOrDefault(WorldReader.NOBODY, Double.NaN);
+        return Optional.of(new Agreement(vector.tolerance())
+                .number("value", vector.expected().path("value"), ours)
+                .outcome());
+    }
+
+    private static String cutoff(JsonNode params) {
+        return params.path("k").isInt() ? "@" + params.path("k").asInt() : "";
+    }
+
+    private static String choices(String family, JsonNode params) {
+        String divergence = params.path("divergence").asString("KL").toUpperCase(Locale.ROOT);
+        boolean distance = divergence.contains("JS");
+        StringBuilder choices = new StringBuilder(",divergence=" + (distance ? "js-distance" : "kl"));
+        choices.append(",alpha=").append(params.path("alpha").asDouble(0.001));
+        choices.append(",weight=").append(params.path("discount").asBoolean(false) ? "reciprocal" : "none");
+        choices.append(",bins=").append(params.path("bins").asInt(5));
+        return choices + (family.equals("fragmentation") ? ",others=0" : "");
+    }
+
+    /// What is known of the items, under the name that our metric is to read.
+    private static String attribute(JsonNode input, SmallWorld world) {
+        for (String numbers : List.of("sentiment", "value", "complexity")) {
+            if (input.path(numbers).isObject()) {
+                WorldReader.each(input.path(numbers), (item, number) -> world.number(numbers, item, number.asDouble()));
+                return numbers;
+            }
+        }
+        for (String labels : List.of("story", "entities", "category", "topic")) {
+            if (input.path(labels).isObject()) {
+                WorldReader.each(input.path(labels), (item, its) -> world.label(item, ItemFeatures.texts(its)));
+                return "categories";
+            }
+        }
+        for (String counts : List.of("minor_major", "minority_majority", "voices")) {
+            if (input.path(counts).isObject()) {
+                WorldReader.each(input.path(counts), (item, both) -> world.label(item, voices(both)));
+                return "categories";
+            }
+        }
+        return "";
+    }
+
+    /// Two counts as that many labels.
+    private static List<String> voices(JsonNode counts) {
+        List<String> voices = new java.util.ArrayList<>();
+        voices.addAll(java.util.Collections.nCopies(counts.path(0).asInt(), "minority"));
+        voices.addAll(java.util.Collections.nCopies(counts.path(1).asInt(), "majority"));
+        return voices;
+    }
+
+    /// A history may hold an item several times, each of which counts: they become items of their own.
+    private static void history(JsonNode input, SmallWorld world) {
+        Map<String, Integer> times = new HashMap<>();
+        input.path("history").forEach(node -> {
+            String item = node.asString();
+            int before = times.merge(item, 1, Integer::sum) - 1;
+            String own = before == 0 ? item : item + " again " + before;
+            world.had(WorldReader.NOBODY, own);
+            world.offer(own);
+            for (String numbers : List.of("value", "complexity")) {
+                if (before > 0 && input.path(numbers).has(item)) {
+                    world.number(numbers, own, input.path(numbers).get(item).asDouble());
+                }
+            }
+            if (before > 0 && input.path("category").has(item)) {
+                world.label(own, ItemFeatures.texts(input.path("category").get(item)));
+            }
+        });
+    }
+
+    private static Outcome mixes(Vector vector) {
+        Codes names = new Codes();
+        WorldReader.each(vector.input().path("context"), (name, share) -> names.code(name));
+        WorldReader.each(vector.input().path("recs"), (name, share) -> names.code(name));
+        ItemCategories labels = ItemLabels.rows(names.size(), names.names(), item -> new int[] {item});
+        Mix context = mix(vector.input().path("context"), names, labels);
+        Mix recs = mix(vector.input().path("recs"), names, labels);
+        double alpha = vector.params().path("alpha").asDouble(0.001);
+        Agreement agreement = new Agreement(vector.tolerance());
+        JsonNode expected = vector.expected();
+        for (Map.Entry<String, Divergence> each : Map.of(
+                        "kl_log2", Divergence.KL, "js_distance", Divergence.JS_DISTANCE, "js_divergence", Divergence.JS)
+                .entrySet()) {
+            if (expected.has(each.getKey())) {
+                agreement.number(
+                        each.getKey(),
+                        expected.get(each.getKey()),
+                        each.getValue().between(context, recs, alpha, true));
+            }
+        }
+        return agreement.outcome();
+    }
+
+    private static Mix mix(JsonNode shares, Codes names, ItemCategories labels) {
+        Mix mix = new Mix(labels);
+        WorldReader.each(shares, (name, share) -> {
+            if (share.asDouble() > 0) {
+                mix.add(names.code(name), share.asDouble());
+            }
+        });
+        return mix;
+    }
+}
