@@ -48,6 +48,7 @@ class ArchitectureTest {
             analytics.calibration,      kernel.data analytics.statistics
             analytics.offpolicy,        kernel.data analytics.statistics
             analytics.evaluation,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
+            analytics.comparison,       kernel analytics.work analytics.loading analytics.statistics analytics.segment analytics.evaluation
             analytics.sample.chance,    ''
             analytics.sample.world,     analytics.sample.chance
             analytics.sample.run,       analytics.sample.chance analytics.sample.world

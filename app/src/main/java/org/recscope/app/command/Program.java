@@ -72,6 +72,7 @@ public final class Program {
     static CommandLine commands(WindowOpener window) {
         return new CommandLine(new RecscopeCommand())
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new CalibrateCommand())
