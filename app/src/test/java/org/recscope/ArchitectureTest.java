@@ -47,6 +47,7 @@ class ArchitectureTest {
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
             analytics.calibration,      kernel.data analytics.statistics
             analytics.offpolicy,        kernel.data analytics.statistics
+            analytics.alignment,        analytics.statistics
             analytics.evaluation,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
             analytics.comparison,       kernel analytics.work analytics.loading analytics.statistics analytics.segment analytics.evaluation
             analytics.sample.chance,    ''

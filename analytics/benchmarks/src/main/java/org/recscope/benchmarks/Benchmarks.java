@@ -5,12 +5,22 @@ import org.recscope.benchmarks.engine.DecodeProgram;
 import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
+import org.recscope.benchmarks.scores.CalibrationTruth;
+import org.recscope.benchmarks.scores.OffPolicyCoverage;
+import org.recscope.benchmarks.scores.ScoresSpeed;
 
 /// Runs a program by its name: `mvn -q -Pbenchmarks verify -Dbenchmark="NAME ARGUMENTS"`.
 public final class Benchmarks {
     /// One line adds a program.
-    private static final List<Program> PROGRAMS =
-            List.of(new Bandwidth(), new WorldProgram(), new EngineProgram(), new DecodeProgram(), new DuckDbProgram());
+    private static final List<Program> PROGRAMS = List.of(
+            new Bandwidth(),
+            new WorldProgram(),
+            new EngineProgram(),
+            new DecodeProgram(),
+            new DuckDbProgram(),
+            new OffPolicyCoverage(),
+            new CalibrationTruth(),
+            new ScoresSpeed());
 
     private Benchmarks() {}
 

@@ -78,6 +78,7 @@ public final class Program {
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new OffPolicyCommand())
                 .addSubcommand(new ExperimentCommand())
+                .addSubcommand(new ForetellCommand())
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new DemoCommand(window))

@@ -14,6 +14,7 @@ import org.recscope.analytics.sample.chapter.Chapter;
 import org.recscope.analytics.sample.chapter.Experiment;
 import org.recscope.analytics.sample.chapter.Lists;
 import org.recscope.analytics.sample.chapter.Predictions;
+import org.recscope.analytics.sample.chapter.Series;
 import org.recscope.analytics.sample.world.World;
 import org.recscope.analytics.work.Progress;
 
@@ -89,6 +90,7 @@ public final class SampleGenerator {
                     }
                     case BANDIT -> chapters.put("bandit", new Bandit(cast));
                     case PREDICTIONS -> chapters.put("predictions", new Predictions(cast));
+                    case SERIES -> chapters.put("series", new Series(options.seed()));
                 }
             }
         }

@@ -11,7 +11,9 @@ public enum SamplePart {
     /// A log with propensities, and its actions.
     BANDIT,
     /// Click probabilities with labels.
-    PREDICTIONS;
+    PREDICTIONS,
+    /// Past experiments with offline differences and online effects.
+    SERIES;
 
     /// How people write it.
     ///

@@ -65,7 +65,7 @@ class SampleGeneratorTest {
     void equalOptionsGiveEqualBytesOnAnyNumberOfThreads(SampleFormat format) throws Exception {
         SampleOptions options = options(format, 5, false, true, EnumSet.allOf(SamplePart.class));
         Map<String, String> one = generate(options, "one", 1);
-        assertEquals(16, one.size());
+        assertEquals(17, one.size());
         assertEquals(one, generate(options, "two", 2));
         assertEquals(one, generate(options, "three", 3));
     }

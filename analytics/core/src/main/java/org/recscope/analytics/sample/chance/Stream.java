@@ -34,5 +34,7 @@ public enum Stream {
     /// What the logging policy believes.
     POLICY,
     /// Flaws of the files.
-    FLAWS
+    FLAWS,
+    /// A series of past experiments.
+    SERIES
 }
