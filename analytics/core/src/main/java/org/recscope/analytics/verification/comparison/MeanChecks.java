@@ -138,17 +138,22 @@ final class MeanChecks {
     }
 
     static Outcome pairedInterval(Vector vector) {
-        return ends(vector, MeanDifference.paired(Sample.of(differences(vector))));
+        return ends(vector, MeanDifference.paired(Sample.of(differences(vector))), alpha(vector));
     }
 
+    /// The program that published these leaves alpha in each tail here, and half of it in a tail where users are
+    /// paired.
     static Outcome unpairedInterval(Vector vector) {
         double[] x = Given.numbers(vector.input().path("x"));
         double[] y = Given.numbers(vector.input().path("y"));
-        return ends(vector, MeanDifference.student(Sample.of(y), Sample.of(x)));
+        return ends(vector, MeanDifference.student(Sample.of(y), Sample.of(x)), 2 * alpha(vector));
     }
 
-    private static Outcome ends(Vector vector, MeanDifference difference) {
-        double alpha = Given.number(vector.params().path("alpha"), 1 - CONFIDENCE);
+    private static double alpha(Vector vector) {
+        return Given.number(vector.params().path("alpha"), 1 - CONFIDENCE);
+    }
+
+    private static Outcome ends(Vector vector, MeanDifference difference, double alpha) {
         return new Agreement(vector.tolerance())
                 .number(
                         "low",
