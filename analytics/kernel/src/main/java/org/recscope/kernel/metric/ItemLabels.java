@@ -1,12 +1,17 @@
 package org.recscope.kernel.metric;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.recscope.kernel.data.Attribute;
+import org.recscope.kernel.data.AttributeTable;
 import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.data.Numbers;
 
 /// What items are told apart by, called by name: `categories` are those of the items file, `readers` the users who had
 /// an item in their history, and everything else is a column of the items file, with one value an item or several.
@@ -95,12 +100,33 @@ public final class ItemLabels {
             case READERS:
                 return inputs.has(Need.HISTORY) ? Optional.of(readers(inputs)) : Optional.empty();
             default:
-                Optional<ItemCategories> several =
-                        inputs.itemAttributes().lists(name).map(its -> its.padded(inputs.items()));
-                return several.isPresent()
-                        ? several
-                        : inputs.itemAttributes().words(name).map(its -> single(its, inputs.items()));
+                return column(inputs, name);
         }
+    }
+
+    /// A column with several words a row, with one, or with numbers, each of which is then a label.
+    private static Optional<ItemCategories> column(Inputs inputs, String name) {
+        AttributeTable columns = inputs.itemAttributes();
+        int items = inputs.items();
+        return columns.lists(name)
+                .map(its -> its.padded(items))
+                .or(() -> columns.words(name).map(its -> single(its, items)))
+                .or(() -> columns.numbers(name).map(its -> numbers(its, items)));
+    }
+
+    private static ItemCategories numbers(Numbers numbers, int items) {
+        double[] distinct = IntStream.range(0, items)
+                .mapToDouble(numbers::value)
+                .filter(value -> !Double.isNaN(value))
+                .distinct()
+                .sorted()
+                .toArray();
+        List<String> names =
+                DoubleStream.of(distinct).mapToObj(Double::toString).collect(Collectors.toUnmodifiableList());
+        return rows(items, names, item -> {
+            double value = numbers.value(item);
+            return Double.isNaN(value) ? new int[0] : new int[] {Arrays.binarySearch(distinct, value)};
+        });
     }
 
     private static ItemCategories single(Attribute attribute, int items) {
