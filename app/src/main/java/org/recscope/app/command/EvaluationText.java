@@ -53,6 +53,7 @@ final class EvaluationText {
             note.text().lines().forEach(line -> out.println("  " + line));
         }
         out.println();
+        out.println("Conventions: " + result.study().convention());
         out.println("All users: mean ± half of the 95 % interval; n users it rests on;" + BEST + " the best run");
         overall().print(out);
         out.flush();

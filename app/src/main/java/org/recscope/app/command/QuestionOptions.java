@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.study.Convention;
 import org.recscope.analytics.study.Study;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.catalogue.MetricWords;
+import org.recscope.kernel.catalogue.Profile;
+import org.recscope.kernel.catalogue.Profiles;
 import org.recscope.kernel.metric.MetricName;
 import picocli.CommandLine.Option;
 
@@ -52,6 +55,37 @@ final class QuestionOptions {
             description = "What all chance starts from; stated in every result (default: 1).")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--profile",
+            order = 25,
+            paramLabel = "NAME",
+            completionCandidates = ProfileNames.class,
+            description = {
+                "Computes metrics as another program does, defects included; shown beside every number. "
+                        + "One of ${COMPLETION-CANDIDATES} (default: recscope)."
+            })
+    private @Nullable String profile;
+
+    @Option(
+            names = "--reading",
+            order = 26,
+            arity = "1..*",
+            paramLabel = "CHOICE",
+            description = {
+                "Reads lists otherwise than the profile: order=rank|score, ties=expected|file|docno|best|worst, "
+                        + "duplicates=first|last|counted, ranks=order|stated, outside=kept|dropped."
+            })
+    private List<String> reading = List.of();
+
+    /// The profiles, for the help.
+    static final class ProfileNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        ProfileNames() {
+            super(Profiles.all().stream().map(Profile::name).toList());
+        }
+    }
+
     /// The families, for the help.
     static final class MetricFamilies extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
@@ -71,8 +105,16 @@ final class QuestionOptions {
             OptionalDouble from = relevantFrom == null ? study.relevantFrom() : OptionalDouble.of(finite(relevantFrom));
             asked = asked.withRelevance(from, graded || study.graded());
         }
+        if (profile != null) {
+            asked = asked.withConvention(Convention.of(profile));
+        }
+        if (!reading.isEmpty()) {
+            asked = asked.withConvention(asked.convention().with(reading));
+        }
         if (!metrics.isEmpty()) {
-            asked = asked.withMetrics(metrics(metrics));
+            asked = asked.withMetrics(asked.convention().meaning(metrics(metrics)));
+        } else if (profile != null) {
+            asked = asked.withMetrics(asked.convention().meaning(asked.metrics()));
         }
         if (!by.isEmpty()) {
             asked = asked.withBy(by.stream().map(String::strip).distinct().toList());

@@ -65,7 +65,8 @@ record Questions(Inputs inputs, Plan plan, List<Unavailable> unavailable) {
         for (LoadedRun run : data.runs().size() < 2 ? List.<LoadedRun>of() : data.runs()) {
             inputs = inputs.withReference(run.name(), run.lists());
         }
-        return inputs;
+        boolean scored = data.runs().stream().allMatch(run -> run.lists().hasScores());
+        return scored ? inputs.withScores() : inputs;
     }
 
     static List<RankedLists> lists(Dataset data) {

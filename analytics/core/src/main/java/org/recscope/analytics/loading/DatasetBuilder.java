@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.work.Progress;
+import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.data.Interactions;
+import org.recscope.kernel.data.ListReading;
+import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.data.Vocabulary;
 
 /// Puts files that were read apart into one dataset.
@@ -24,6 +27,7 @@ final class DatasetBuilder {
     private final Merge userCodes = new Merge();
     private final Merge itemCodes = new Merge();
     private final List<Problem> warnings = new ArrayList<>();
+    private @Nullable CodeSet catalogue;
 
     DatasetBuilder(DatasetSpec spec, List<ReadFile> files, List<FileHash> hashes, Workers workers, Progress progress) {
         this.spec = spec;
@@ -50,7 +54,7 @@ final class DatasetBuilder {
             }
         }
         describe(dataset, users, items);
-        runs(users, items).forEach(dataset::run);
+        runs(users, items, truth).forEach(dataset::run);
         return dataset.files(sources(), warnings).build();
     }
 
@@ -106,13 +110,14 @@ final class DatasetBuilder {
             } else if (local != null) {
                 ofItems = local.columns(itemCodes.codes(f), items.size());
                 dataset.categories(local.categories(itemCodes.codes(f), items.size()));
-                dataset.catalogue(local.described(itemCodes.codes(f), items.size()));
+                catalogue = local.described(itemCodes.codes(f), items.size());
+                dataset.catalogue(catalogue);
             }
         }
         dataset.columns(ofUsers, ofItems);
     }
 
-    private List<LoadedRun> runs(Vocabulary users, Vocabulary items) {
+    private List<LoadedRun> runs(Vocabulary users, Vocabulary items, Interactions truth) {
         List<Callable<Built>> work = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int f = 0; f < files.size(); f++) {
@@ -124,7 +129,7 @@ final class DatasetBuilder {
                 pairs.byRun().forEach((part, rows) -> {
                     String name =
                             free(names, name(file.spec(), part, pairs.byRun().size()));
-                    work.add(() -> run(file, pairs, rows, name, userMap, itemMap, users.size(), items.size()));
+                    work.add(() -> run(file, pairs, rows, name, userMap, itemMap, users, items, truth));
                 });
             }
         }
@@ -146,13 +151,29 @@ final class DatasetBuilder {
             String name,
             int[] userMap,
             int[] itemMap,
-            int users,
-            int items) {
+            Vocabulary users,
+            Vocabulary items,
+            Interactions truth) {
         progress.check();
         rows.translate(userMap, itemMap);
-        RunBuilder builder = new RunBuilder(rows, pairs.number(), users, items);
-        LoadedRun run = builder.build(name);
+        RunBuilder builder = new RunBuilder(rows, pairs.number(), users.size(), items, spec.reading());
+        LoadedRun run = known(builder.build(name), truth);
         return new Built(run, builder.problems(file.path(), pairs.zeroRanks()));
+    }
+
+    /// With what needs the truth or the catalogue.
+    private LoadedRun known(LoadedRun run, Interactions truth) {
+        ListReading reading = spec.reading();
+        RankedLists lists = run.lists();
+        boolean best = reading.ties() == ListReading.Ties.BEST;
+        if (lists.hasTies() && (best || reading.ties() == ListReading.Ties.WORST)) {
+            lists = TieOrder.byGrade(lists, truth, best);
+        }
+        CodeSet items = catalogue;
+        if (items != null && reading.outside() == ListReading.Outside.DROPPED) {
+            lists = lists.filtered((user, item) -> items.contains(item));
+        }
+        return lists == run.lists() ? run : run.withLists(lists);
     }
 
     private static String name(FileSpec spec, String part, int parts) {

@@ -8,6 +8,7 @@ import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.work.Progress;
+import org.recscope.kernel.data.ListReading;
 
 /// Reads the files of a study into a dataset.
 public final class DatasetLoader {
@@ -24,7 +25,7 @@ public final class DatasetLoader {
         try (Workers workers = new Workers(threads)) {
             List<FileSpec> specs = spec.files();
             List<Callable<Outcome>> work = new ArrayList<>();
-            specs.forEach(file -> work.add(() -> read(file, progress)));
+            specs.forEach(file -> work.add(() -> read(file, spec.reading(), progress)));
             specs.forEach(file -> work.add(() -> hash(file, progress)));
             List<Outcome> outcomes = workers.all(work);
             refuse(outcomes);
@@ -41,9 +42,9 @@ public final class DatasetLoader {
         record Refused(List<Problem> problems) implements Outcome {}
     }
 
-    private static Outcome read(FileSpec file, Progress progress) {
+    private static Outcome read(FileSpec file, ListReading reading, Progress progress) {
         try {
-            return new Outcome.Read(ReadFile.read(file, progress));
+            return new Outcome.Read(ReadFile.read(file, reading, progress));
         } catch (LoadingException e) {
             return new Outcome.Refused(e.problems());
         }

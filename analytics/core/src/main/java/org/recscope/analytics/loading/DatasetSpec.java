@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.recscope.kernel.data.ListReading;
 
 /// The files of a study and how grades become relevance.
 ///
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param users attributes of users, or null
 /// @param relevantFrom the least grade that is relevant; empty: every grade above 0
 /// @param graded whether gains are the grades themselves even with a threshold; without one they always are
+/// @param reading how rows become lists
 public record DatasetSpec(
         FileSpec truth,
         List<FileSpec> runs,
@@ -21,7 +23,27 @@ public record DatasetSpec(
         @Nullable FileSpec items,
         @Nullable FileSpec users,
         OptionalDouble relevantFrom,
-        boolean graded) {
+        boolean graded,
+        ListReading reading) {
+    /// Files read as usual.
+    ///
+    /// @param truth what counts as relevant
+    /// @param runs at least one run
+    /// @param history what users did before, or null
+    /// @param items the catalogue, or null
+    /// @param users attributes of users, or null
+    /// @param relevantFrom the least grade that is relevant; empty: every grade above 0
+    /// @param graded whether gains are the grades themselves even with a threshold
+    public DatasetSpec(
+            FileSpec truth,
+            List<FileSpec> runs,
+            @Nullable FileSpec history,
+            @Nullable FileSpec items,
+            @Nullable FileSpec users,
+            OptionalDouble relevantFrom,
+            boolean graded) {
+        this(truth, runs, history, items, users, relevantFrom, graded, ListReading.USUAL);
+    }
 
     /// Checks that there is a run to look at.
     public DatasetSpec {

@@ -25,4 +25,9 @@ public record LoadedRun(
         duplicated = List.copyOf(duplicated);
         gapped = List.copyOf(gapped);
     }
+
+    /// The same run with its lists in another order, or shorter.
+    LoadedRun withLists(RankedLists changed) {
+        return new LoadedRun(name, changed, rankColumn, rows, duplicates, duplicated, gapped);
+    }
 }

@@ -14,11 +14,15 @@ import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.Vector;
+import org.recscope.kernel.data.ListReading;
 
 /// Takes the rows of a run, a truth or a history into primitive arrays, and leaves out the rows that cannot be used.
 final class PairReader implements BatchConsumer {
     private static final double LARGEST_RANK = 1_000_000_000;
     private static final int SHOWN = 3;
+
+    /// The name of the sixth column of a file without a header.
+    private static final String TREC_TAG = "column6";
 
     private final Path file;
     private final Roles roles;
@@ -38,11 +42,12 @@ final class PairReader implements BatchConsumer {
     /// Nothing read yet.
     ///
     /// @param kind RUN, TRUTH or HISTORY; it decides which column of numbers is kept
-    PairReader(Path file, Roles roles, FileKind kind, OptionalLong expected) {
+    /// @param order which of ranks and scores a run is sorted by where it has both
+    PairReader(Path file, Roles roles, FileKind kind, ListReading.Order order, OptionalLong expected) {
         this.file = file;
         this.roles = roles;
         this.kind = kind;
-        this.number = number(kind, roles);
+        this.number = number(kind, roles, order);
         skips = new Skips(file);
         rows = new PairRows(hasRuns() ? 0 : expected.orElse(0));
         if (!hasRuns()) {
@@ -50,9 +55,10 @@ final class PairReader implements BatchConsumer {
         }
     }
 
-    private static @Nullable Role number(FileKind kind, Roles roles) {
+    private static @Nullable Role number(FileKind kind, Roles roles, ListReading.Order order) {
         if (kind == FileKind.RUN) {
-            return roles.has(Role.RANK) ? Role.RANK : roles.has(Role.SCORE) ? Role.SCORE : null;
+            boolean byScore = order == ListReading.Order.SCORE && roles.has(Role.SCORE);
+            return roles.has(Role.RANK) && !byScore ? Role.RANK : roles.has(Role.SCORE) ? Role.SCORE : null;
         }
         return kind == FileKind.TRUTH && roles.has(Role.RELEVANCE) ? Role.RELEVANCE : null;
     }
@@ -96,7 +102,7 @@ final class PairReader implements BatchConsumer {
                 skip(numberProblem(batch, row, numbered.isNull(row), values[row]));
             } else {
                 if (hasRuns) {
-                    rows = run(RunColumn.name(batch.column(batch.columns() - 1), row));
+                    rows = run(tag(RunColumn.name(batch.column(batch.columns() - 1), row)));
                 }
                 add(batch, row, user[row], item[row], numbered == null ? 0 : values[row]);
             }
@@ -133,6 +139,11 @@ final class PairReader implements BatchConsumer {
         } else {
             rows.addNumbered(user, item, value);
         }
+    }
+
+    /// In a TREC run the tag is one word; what follows it on the line is nobody's.
+    private String tag(String name) {
+        return column(Role.RUN).equals(TREC_TAG) ? name.strip().split("\\s+", 2)[0] : name;
     }
 
     private PairRows run(String name) {

@@ -8,6 +8,7 @@ import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.work.Progress;
+import org.recscope.kernel.data.ListReading;
 
 /// A file that was read once from end to end, in vocabularies of its own, so that files can be read at the same time.
 ///
@@ -25,7 +26,7 @@ record ReadFile(
         DescriptionReader.@Nullable Local description,
         List<Problem> problems) {
 
-    static ReadFile read(FileSpec spec, Progress progress) throws LoadingException {
+    static ReadFile read(FileSpec spec, ListReading reading, Progress progress) throws LoadingException {
         try (TableSource source = TableSources.open(spec.path(), spec.kind())) {
             Sample sample = Sample.of(source);
             RoleGuess guess = new RoleGuess(spec.path(), source.schema(), sample, spec.kind());
@@ -34,16 +35,21 @@ record ReadFile(
             problems.addAll(source.problems());
             problems.addAll(spec.roles().isEmpty() ? guess.problems() : List.of());
             return switch (spec.kind()) {
-                case RUN, TRUTH, HISTORY -> pairs(spec, source, roles, problems, progress);
+                case RUN, TRUTH, HISTORY -> pairs(spec, source, roles, reading, problems, progress);
                 case ITEMS, USERS -> description(spec, source, roles, sample, problems, progress);
             };
         }
     }
 
     private static ReadFile pairs(
-            FileSpec spec, TableSource source, Roles roles, List<Problem> problems, Progress progress)
+            FileSpec spec,
+            TableSource source,
+            Roles roles,
+            ListReading reading,
+            List<Problem> problems,
+            Progress progress)
             throws LoadingException {
-        PairReader reader = new PairReader(spec.path(), roles, spec.kind(), source.rows());
+        PairReader reader = new PairReader(spec.path(), roles, spec.kind(), reading.order(), source.rows());
         source.read(reader.wanted(), reader, progress);
         LocalPairs pairs = reader.end();
         problems.addAll(pairs.problems());

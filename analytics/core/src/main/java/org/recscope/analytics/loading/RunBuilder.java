@@ -3,11 +3,14 @@ package org.recscope.analytics.loading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
+import org.recscope.kernel.data.ListReading;
 import org.recscope.kernel.data.RankedLists;
+import org.recscope.kernel.data.Vocabulary;
 
 /// Makes ranked lists of the rows of a run: by user, best first, each item once. By rank where there is one, else by
 /// score,
@@ -15,6 +18,8 @@ import org.recscope.kernel.data.RankedLists;
 final class RunBuilder {
     private final PairRows rows;
     private final int users;
+    private final Vocabulary itemIds;
+    private final ListReading reading;
     private final boolean ranked;
     private final boolean scored;
     private final boolean fromZero;
@@ -32,23 +37,38 @@ final class RunBuilder {
     private final int[] lastUser;
 
     private final long[] tied;
+
+    /// By slot of the finished lists; empty where nobody asks for them.
+    private final float[] scores;
+
+    private final int[] statedRanks;
     private final List<RawList> duplicated = new ArrayList<>();
     private final List<RawList> gapped = new ArrayList<>();
     private long duplicates;
     private long dropped;
 
-    RunBuilder(PairRows rows, @Nullable Role order, int users, int itemCount) {
+    RunBuilder(PairRows rows, @Nullable Role order, int users, Vocabulary itemIds, ListReading reading) {
         this.rows = rows;
         this.users = users;
+        this.itemIds = itemIds;
+        this.reading = reading;
         ranked = order == Role.RANK;
         scored = order == Role.SCORE;
         starts = starts();
         fromZero = rows.zeroRanks() > 0 && rows.zeroRanks() * 2 >= listed();
         items = new int[rows.rows()];
         keys = new double[scored || ranked && (rows.ranks() != null || !contiguous()) ? rows.rows() : 0];
-        lastUser = new int[itemCount];
-        tied = new long[scored ? (rows.rows() + 63) / 64 : 0];
+        lastUser = new int[itemIds.size()];
+        tied = new long[tiesMatter() ? (rows.rows() + 63) / 64 : 0];
+        scores = new float[scored && !reading.equals(ListReading.USUAL) ? rows.rows() : 0];
+        boolean stated = ranked && reading.ranks() == ListReading.Ranks.STATED && keys.length > 0;
+        statedRanks = new int[stated ? rows.rows() : 0];
         scatter();
+    }
+
+    /// Whether metrics are to know which items are tied.
+    private boolean tiesMatter() {
+        return scored && reading.ties() != ListReading.Ties.FILE && reading.ties() != ListReading.Ties.DOCNO;
     }
 
     private int[] starts() {
@@ -108,7 +128,11 @@ final class RunBuilder {
         for (int user = 0; user < users; user++) {
             int from = starts[user];
             int to = starts[user + 1];
+            if (reading.duplicates() == ListReading.Duplicates.LAST) {
+                to = keepLast(user, from, to);
+            }
             if (keys.length > 0) {
+                byDocument(from, to);
                 sort.descending(keys, items, from, to);
                 to = dropZeroRanks(from, to);
                 note(user, from, to);
@@ -117,8 +141,62 @@ final class RunBuilder {
             offsets[user + 1] = slot;
         }
         int[] kept = slot == items.length ? items : Arrays.copyOf(items, slot);
-        RankedLists lists = scored ? new RankedLists(offsets, kept, tied) : new RankedLists(offsets, kept);
+        RankedLists lists = tied.length > 0 ? new RankedLists(offsets, kept, tied) : new RankedLists(offsets, kept);
+        lists = numbered(lists, slot);
         return new LoadedRun(name, lists, ranked, rows.rows() - dropped, duplicates, duplicated, gapped);
+    }
+
+    /// With what is kept beside the items: scores where they gave the order, ranks where their numbers count.
+    private RankedLists numbered(RankedLists lists, int length) {
+        if (scored && scores.length > 0) {
+            return lists.withScores(Arrays.copyOf(scores, length));
+        }
+        return statedRanks.length > 0 ? lists.withRanks(Arrays.copyOf(statedRanks, length)) : lists;
+    }
+
+    /// Before sorting by score, which keeps the order of equals: the last id first. Scores lose what 32 bits do not
+    /// hold.
+    private void byDocument(int from, int to) {
+        if (!scored || reading.ties() != ListReading.Ties.DOCNO) {
+            return;
+        }
+        Integer[] order = new Integer[to - from];
+        Arrays.setAll(order, i -> from + i);
+        Arrays.sort(
+                order,
+                Comparator.comparing((Integer slot) -> itemIds.id(items[slot])).reversed());
+        int[] sortedItems = new int[order.length];
+        double[] sortedKeys = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sortedItems[i] = items[order[i]];
+            sortedKeys[i] = (float) keys[order[i]];
+        }
+        System.arraycopy(sortedItems, 0, items, from, order.length);
+        System.arraycopy(sortedKeys, 0, keys, from, order.length);
+    }
+
+    /// Of an item's rows the last of the file, in the order of the file.
+    private int keepLast(int user, int from, int to) {
+        int begin = to;
+        for (int s = to - 1; s >= from; s--) {
+            if (lastUser[items[s]] == user + 1) {
+                duplicates++;
+                continue;
+            }
+            lastUser[items[s]] = user + 1;
+            items[--begin] = items[s];
+            if (keys.length > 0) {
+                keys[begin] = keys[s];
+            }
+        }
+        System.arraycopy(items, begin, items, from, to - begin);
+        if (keys.length > 0) {
+            System.arraycopy(keys, begin, keys, from, to - begin);
+        }
+        for (int s = from; s < from + to - begin; s++) {
+            lastUser[items[s]] = 0;
+        }
+        return from + to - begin;
     }
 
     /// Where ranks start at 1, a rank of 0 is a mistake.
@@ -172,15 +250,22 @@ final class RunBuilder {
         for (int s = from; s < to; s++) {
             if (repeated && lastUser[items[s]] == -user - 1) {
                 duplicates++;
-                continue;
+                if (reading.duplicates() != ListReading.Duplicates.COUNTED) {
+                    continue;
+                }
             }
             if (repeated) {
                 lastUser[items[s]] = -user - 1;
             }
-            if (scored && end > begin && keys[s] == keys[lastKept]) {
+            if (tied.length > 0 && end > begin && keys[s] == keys[lastKept]) {
                 tied[end >> 6] |= 1L << end;
             }
             lastKept = s;
+            if (scores.length > 0) {
+                scores[end] = (float) keys[s];
+            } else if (statedRanks.length > 0) {
+                statedRanks[end] = Math.max(1, rank(s));
+            }
             items[end++] = items[s];
         }
         return end;

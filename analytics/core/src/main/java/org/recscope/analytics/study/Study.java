@@ -19,6 +19,7 @@ import org.recscope.kernel.metric.MetricName;
 /// @param metrics what to compute, in the order it is shown
 /// @param by what to cut segments by: an attribute's name, or two crossed as `activity*taste`
 /// @param seed what every random choice starts from
+/// @param convention how lists are read, and by whose name
 /// @param views what the views want to find again when the study is opened; not understood here
 /// @param unknown fields of the project file that this version does not know
 public record Study(
@@ -28,6 +29,7 @@ public record Study(
         List<MetricName> metrics,
         List<String> by,
         long seed,
+        Convention convention,
         JsonFields views,
         JsonFields unknown) {
 
@@ -45,6 +47,7 @@ public record Study(
             List.of(),
             List.of(),
             DEFAULT_SEED,
+            Convention.RECSCOPE,
             JsonFields.none(),
             JsonFields.none());
 
@@ -86,7 +89,7 @@ public record Study(
     ///
     /// @param changed the files
     public Study withFiles(List<StudyInput> changed) {
-        return new Study(changed, relevantFrom, graded, metrics, by, seed, views, unknown);
+        return new Study(changed, relevantFrom, graded, metrics, by, seed, convention, views, unknown);
     }
 
     /// The same question with another idea of what is relevant.
@@ -94,34 +97,42 @@ public record Study(
     /// @param from the threshold, empty for none
     /// @param weighed whether grades weigh
     public Study withRelevance(OptionalDouble from, boolean weighed) {
-        return new Study(files, from, weighed, metrics, by, seed, views, unknown);
+        return new Study(files, from, weighed, metrics, by, seed, convention, views, unknown);
     }
 
     /// The same files asked for other metrics.
     ///
     /// @param changed the metrics
     public Study withMetrics(List<MetricName> changed) {
-        return new Study(files, relevantFrom, graded, changed, by, seed, views, unknown);
+        return new Study(files, relevantFrom, graded, changed, by, seed, convention, views, unknown);
     }
 
     /// The same question cut into other segments.
     ///
     /// @param changed attributes and crossings
     public Study withBy(List<String> changed) {
-        return new Study(files, relevantFrom, graded, metrics, changed, seed, views, unknown);
+        return new Study(files, relevantFrom, graded, metrics, changed, seed, convention, views, unknown);
     }
 
     /// The same question from another seed.
     ///
     /// @param changed the seed
     public Study withSeed(long changed) {
-        return new Study(files, relevantFrom, graded, metrics, by, changed, views, unknown);
+        return new Study(files, relevantFrom, graded, metrics, by, changed, convention, views, unknown);
+    }
+
+    /// The same question by another convention.
+    ///
+    /// @param changed how lists are read, and by whose name
+    /// @return a copy
+    public Study withConvention(Convention changed) {
+        return new Study(files, relevantFrom, graded, metrics, by, seed, changed, views, unknown);
     }
 
     /// The same question with other things remembered by the views.
     ///
     /// @param changed what the views remember
     public Study withViews(JsonFields changed) {
-        return new Study(files, relevantFrom, graded, metrics, by, seed, changed, unknown);
+        return new Study(files, relevantFrom, graded, metrics, by, seed, convention, changed, unknown);
     }
 }

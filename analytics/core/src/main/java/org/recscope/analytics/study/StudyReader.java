@@ -15,6 +15,7 @@ import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.kernel.catalogue.MetricCatalogue;
+import org.recscope.kernel.data.ListReading;
 import org.recscope.kernel.metric.MetricName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,8 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
 /// The JSON of a project file as a study; {@link StudyWriter} is its other half. Whatever is of the wrong kind is a
 /// problem that names the field; whatever is not known is kept.
 final class StudyReader {
-    private static final Set<String> STUDY_FIELDS =
-            Set.of("format", "version", "files", "relevantFrom", "graded", "metrics", "by", "seed", "views");
+    private static final Set<String> STUDY_FIELDS = Set.of(
+            "format",
+            "version",
+            "files",
+            "relevantFrom",
+            "graded",
+            "metrics",
+            "by",
+            "seed",
+            "profile",
+            "reading",
+            "views");
     private static final Set<String> FILE_FIELDS = Set.of("kind", "name", "path", "sha256", "roles");
 
     private final Path file;
@@ -43,6 +54,7 @@ final class StudyReader {
                 metrics(json),
                 texts(json, "by"),
                 seed(json),
+                convention(json),
                 views(json),
                 JsonFields.except(json, STUDY_FIELDS));
     }
@@ -176,6 +188,27 @@ final class StudyReader {
     /// A metric that this version does not know keeps its name; it is refused when it is asked.
     private static MetricName canonical(MetricName name) {
         return MetricCatalogue.find(name.family()).isPresent() ? MetricCatalogue.canonical(name) : name;
+    }
+
+    private Convention convention(ObjectNode json) throws LoadingException {
+        if (!json.has("profile") && !json.has("reading")) {
+            return Convention.RECSCOPE;
+        }
+        String profile = json.path("profile").asString("recscope");
+        String reading = json.path("reading").asString("");
+        try {
+            return new Convention(Convention.of(profile).profile(), ListReading.parse(reading));
+        } catch (IllegalArgumentException e) {
+            throw new LoadingException(
+                    new Problem.BadValue(
+                            file,
+                            Problem.NO_ROW,
+                            "profile",
+                            profile + " " + reading,
+                            "is no convention: " + e.getMessage(),
+                            "Write a profile's name, and readings like ties=file."),
+                    e);
+        }
     }
 
     private JsonFields views(ObjectNode json) throws LoadingException {

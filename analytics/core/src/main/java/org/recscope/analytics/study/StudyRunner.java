@@ -41,10 +41,12 @@ public final class StudyRunner {
     public static StudyResult run(Study study, int threads, Progress progress) throws LoadingException {
         Dataset data = DatasetLoader.load(spec(study), threads, progress);
         checkAttributes(study, data);
-        List<MetricName> metrics = study.metrics().isEmpty() ? defaults() : study.metrics();
+        List<MetricName> metrics =
+                study.metrics().isEmpty() ? study.convention().meaning(defaults()) : study.metrics();
         Evaluation evaluation = Evaluator.evaluate(data, new EvaluationRequest(metrics, study.by(), threads), progress);
         List<Finding> findings = Findings.of(data, threads, progress);
-        Provenance provenance = new Provenance(Version.number(), Provenance.RECSCOPE, study.seed(), data.files());
+        Provenance provenance =
+                new Provenance(Version.number(), study.convention().toString(), study.seed(), data.files());
         List<MetricName> computed = study.metrics().isEmpty() ? evaluation.metrics() : study.metrics();
         return new StudyResult(
                 asRead(study, data.files()).withMetrics(computed),
@@ -62,7 +64,7 @@ public final class StudyRunner {
                 .toList();
     }
 
-    private static DatasetSpec spec(Study study) throws LoadingException {
+    static DatasetSpec spec(Study study) throws LoadingException {
         Optional<StudyInput> truth = study.file(FileKind.TRUTH);
         List<FileSpec> runs = study.runs().stream().map(StudyInput::spec).toList();
         if (truth.isEmpty()) {
@@ -78,7 +80,8 @@ public final class StudyRunner {
                 optional(study, FileKind.ITEMS),
                 optional(study, FileKind.USERS),
                 study.relevantFrom(),
-                study.graded());
+                study.graded(),
+                study.convention().reading());
     }
 
     private static @Nullable FileSpec optional(Study study, FileKind kind) {

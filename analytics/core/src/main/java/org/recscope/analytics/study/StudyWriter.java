@@ -31,6 +31,10 @@ final class StudyWriter {
         ArrayNode by = json.putArray("by");
         study.by().forEach(by::add);
         json.put("seed", study.seed());
+        if (!study.convention().equals(Convention.RECSCOPE)) {
+            json.put("profile", study.convention().profile());
+            json.put("reading", study.convention().reading().toString());
+        }
         if (!study.views().isEmpty()) {
             study.views().writeTo(json.putObject("views"));
         }

@@ -25,25 +25,16 @@ class MetricLawsTest {
     private static final int ITEMS = 40;
 
     /// Accuracy of an empty list over a catalogue of two items, one of them relevant, where that is not 0.
-    private static final Map<String, Double> OF_NOTHING = Map.of(
-            "auc",
-            0.5,
-            "mcc",
-            -1.0,
-            "percentile-rank",
-            1.0,
-            "num-rel",
-            1.0,
-            "rmse",
-            Double.NaN,
-            "mae",
-            Double.NaN,
-            "log-loss",
-            Double.NaN,
-            "r2",
-            Double.NaN,
-            "ee-loss",
-            1 + 1 / Math.pow(Math.log(3) / Math.log(2), 2));
+    private static final Map<String, Double> OF_NOTHING = Map.ofEntries(
+            Map.entry("auc", 0.5),
+            Map.entry("mcc", -1.0),
+            Map.entry("percentile-rank", 1.0),
+            Map.entry("num-rel", 1.0),
+            Map.entry("rmse", Double.NaN),
+            Map.entry("mae", Double.NaN),
+            Map.entry("log-loss", Double.NaN),
+            Map.entry("r2", Double.NaN),
+            Map.entry("ee-loss", 1 + 1 / Math.pow(Math.log(3) / Math.log(2), 2)));
 
     /// Families that ask whether there is a list, so that an empty one is an answer.
     private static final Set<String> ASK_FOR_A_LIST = Set.of("user-coverage", "sufficiency");

@@ -18,6 +18,7 @@ import org.recscope.analytics.loading.SourceFile;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.statistics.Summary;
+import org.recscope.analytics.study.Convention;
 import org.recscope.analytics.study.Conventions;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyResult;
@@ -118,8 +119,13 @@ public final class EvaluationJson {
 
     private static ObjectNode conventions(StudyResult result) {
         ObjectNode json = object();
+        Convention convention = result.study().convention();
         json.put("name", result.provenance().conventions());
-        Conventions.RECSCOPE.forEach(json::put);
+        json.put("profile", convention.profile());
+        convention.reading().asMap().forEach(json::put);
+        if (convention.equals(Convention.RECSCOPE)) {
+            Conventions.RECSCOPE.forEach(json::put);
+        }
         return json;
     }
 
