@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Role;
 import org.recscope.kernel.catalogue.MetricCatalogue;
+import org.recscope.kernel.catalogue.Profiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,6 +35,18 @@ class GuideTest {
         String section = section("metrics.md", family);
         String question = MetricCatalogue.get(family).description().question();
         assertTrue(section.contains(question), () -> family + " does not ask: " + question);
+    }
+
+    @Test
+    void theTablesOfMetricsAndProfilesAreThoseOfTheCatalogue() throws IOException {
+        String tables = String.join("\n", CatalogueTables.lines());
+        assertTrue(
+                read("conventions.md").contains(tables),
+                "conventions.md is not what 'recscope metrics --markdown' prints; put that in its place");
+        assertTrue(
+                MetricCatalogue.families().size() >= 75,
+                () -> "only " + MetricCatalogue.families().size());
+        assertTrue(Profiles.all().size() >= 11, () -> "only " + Profiles.all().size());
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.recscope.kernel.catalogue;
 
 import java.util.List;
 import org.recscope.kernel.metric.Metric;
-import org.recscope.kernel.metric.quality.FullList;
 import org.recscope.kernel.metric.ranking.Auc;
 import org.recscope.kernel.metric.ranking.BejewelledPlayer;
 import org.recscope.kernel.metric.ranking.Bpref;
@@ -73,7 +72,6 @@ final class MoreAccuracy {
             new Relevant(),
             new RelevantRetrieved(),
             new IrrelevantRetrieved(),
-            new FullList(),
             new Rmse(),
             new Mae(),
             new LogLoss(),

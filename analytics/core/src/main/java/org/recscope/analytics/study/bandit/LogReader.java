@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -166,7 +167,8 @@ final class LogReader {
         for (int row = 0; row < ids.codes().length; row++) {
             int code = words.code(row);
             if (code != Attribute.MISSING) {
-                categories[known.get(ids.name(ids.codes()[row]))] = code;
+                Integer action = Objects.requireNonNull(known.get(ids.name(ids.codes()[row])));
+                categories[action] = code;
             }
         }
         return categories;

@@ -66,7 +66,7 @@ final class Words {
         } else if (metric.equals("percentile_ranking")) {
             asked.family("percentile-rank").scale(100);
         } else if (metric.equals("sufficient_recs")) {
-            asked.family("full-list").with("partly", params.path("deep").asBoolean(false) ? "yes" : "no");
+            asked.family("sufficiency").with("strict", params.path("deep").asBoolean(false) ? "no" : "yes");
         } else {
             return areas(metric);
         }

@@ -10,6 +10,7 @@ import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.PerUserQuestion;
 import org.recscope.kernel.metric.Scorer;
+import org.recscope.kernel.metric.UserCursor;
 
 /// Sufficiency: min(k, length of the list) / k: how much of the places was filled. With `strict=yes` 1 for a full list
 /// and 0 for any other.
@@ -42,9 +43,22 @@ public final class Sufficiency extends PerUserQuestion {
         return () -> (user, values) -> {
             for (int c = 0; c < cutoffs.length; c++) {
                 boolean whole = cutoffs[c] == MetricName.WHOLE_LIST;
-                double share = whole ? Math.min(1, user.length()) : Math.min(1, (double) user.length() / cutoffs[c]);
+                int filled = whole ? user.length() : filled(user, cutoffs[c]);
+                double share = whole ? Math.min(1, filled) : Math.min(1, (double) filled / cutoffs[c]);
                 values[c] = strict ? Math.floor(share) : share;
             }
         };
+    }
+
+    /// Ranks with gaps fill fewer places than there are items.
+    private static int filled(UserCursor user, int cutoff) {
+        if (!user.lists().hasRanks()) {
+            return Math.min(cutoff, user.length());
+        }
+        int filled = 0;
+        for (int i = 0; i < user.length(); i++) {
+            filled += user.lists().rank(user.from() + i) <= cutoff ? 1 : 0;
+        }
+        return filled;
     }
 }
