@@ -22,6 +22,14 @@ public final class ExperimentVectors implements VectorFamily {
             "EffectBayesianABTest", GrowthbookTests::test);
 
     private static final Map<String, Function<Vector, Outcome>> TOPICS = Map.ofEntries(
+            Map.entry("confidence_difference", ConfidenceChecks::differences),
+            Map.entry("confidence_multiple_difference", ConfidenceChecks::differences),
+            Map.entry("confidence_summary", ConfidenceChecks::summary),
+            Map.entry("achieved_power", ConfidenceChecks::power),
+            Map.entry("sample_size", ConfidencePlan::sizes),
+            Map.entry("powered_effect", ConfidencePlan::effects),
+            Map.entry("sample_size_optimal_weights", ConfidencePlan::weights),
+            Map.entry("mid_experiment_power", GrowthbookPlan::check),
             Map.entry("srm", AllocationChecks::check),
             Map.entry("srm_exact_binomial", AllocationChecks::exact),
             Map.entry("srm_sequential_bayes", SequentialChecks::allocation),
