@@ -1,6 +1,8 @@
 package org.recscope.benchmarks;
 
 import java.util.List;
+import org.recscope.benchmarks.comparison.PromisesProgram;
+import org.recscope.benchmarks.comparison.ResamplingProgram;
 import org.recscope.benchmarks.engine.DecodeProgram;
 import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
@@ -20,7 +22,9 @@ public final class Benchmarks {
             new DuckDbProgram(),
             new OffPolicyCoverage(),
             new CalibrationTruth(),
-            new ScoresSpeed());
+            new ScoresSpeed(),
+            new ResamplingProgram(),
+            new PromisesProgram());
 
     private Benchmarks() {}
 

@@ -24,6 +24,9 @@ final class Lattice {
 
     private static final int MOST_CELLS = 1_000_000;
 
+    /// What a further condition must earn: about what the best of so many more cells has by chance alone.
+    private static final double PRICE = 0.6;
+
     private final double[] deviations;
     private final int[][] columns;
     private final int[] sizes;
@@ -45,7 +48,7 @@ final class Lattice {
         this.spread = Math.sqrt(Arrays.stream(deviations).map(d -> d * d).sum() / (deviations.length - 1.0));
     }
 
-    /// The best cells, best first.
+    /// The best cells; of nearly equal ones the simpler first.
     List<Cell> search() {
         if (spread > 0) {
             for (int level = 1; level <= options.depth(); level++) {
@@ -53,6 +56,7 @@ final class Lattice {
             }
         }
         trim();
+        best.sort(Comparator.comparingDouble((Cell cell) -> PRICE * cell.attributes().length - Math.abs(cell.z())));
         return best;
     }
 
