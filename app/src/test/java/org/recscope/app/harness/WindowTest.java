@@ -259,7 +259,7 @@ public abstract class WindowTest {
     /// Takes a picture of the screen where the window is, popups included, and keeps it as `NAME.png`: in the folder of
     /// `-Drecscope.shots`, else in this test's own.
     protected final BufferedImage screenshot(String name) {
-        frames(3);
+        frames(5);
         BufferedImage picture = onFx(() -> buffered(new Robot()
                 .getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
         Path shots = Path.of(System.getProperty("recscope.root", "."))

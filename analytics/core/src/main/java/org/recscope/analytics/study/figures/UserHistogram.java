@@ -34,7 +34,9 @@ public final class UserHistogram {
                         "",
                         "",
                         Axis.linear(name),
-                        Axis.fromZero(words.get("column.users")).withStyle(NumberStyle.INTEGER),
+                        Axis.fromZero(words.get("column.users"))
+                                .withStyle(NumberStyle.INTEGER)
+                                .hide(),
                         List.of(
                                 bins(words.get("users.all.row"), Slot.MUTED, defined, edges),
                                 bins(
