@@ -25,7 +25,7 @@ class WindowArchitectureTest {
                     task,       ''
                     theme,      ''
                     control,    text theme
-                    workspace,  task theme
+                    workspace,  task theme text
                     chart,      text task theme control
                     view,       text task theme control chart workspace
                     shell,      text task theme control workspace view

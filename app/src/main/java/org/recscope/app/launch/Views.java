@@ -3,6 +3,7 @@ package org.recscope.app.launch;
 import java.util.List;
 import org.recscope.app.view.ViewFactory;
 import org.recscope.app.view.calibration.CalibrationView;
+import org.recscope.app.view.compare.CompareView;
 import org.recscope.app.view.diversity.DiversityView;
 import org.recscope.app.view.open.OpenView;
 import org.recscope.app.view.overview.OverviewView;
@@ -17,6 +18,7 @@ final class Views {
             OpenView::new,
             OverviewView::new,
             SegmentsView::new,
+            CompareView::new,
             CalibrationView::new,
             DiversityView::new,
             ReportView::new);

@@ -31,7 +31,8 @@ import org.recscope.app.workspace.WorkspaceCommand.ShowView;
 /// takes
 /// real data instead of the demo.
 class Screenshots extends WindowTest {
-    private static final List<String> RESULTS = List.of("overview", "segments", "calibration", "diversity", "report");
+    private static final List<String> RESULTS =
+            List.of("overview", "segments", "compare", "calibration", "diversity", "report");
 
     /// The pictures of the README: the demo in light and dark.
     @Test
@@ -110,7 +111,7 @@ class Screenshots extends WindowTest {
         SegmentKey segment =
                 now().evaluation().segments(now().evaluation().by().getFirst()).getFirst();
         dispatch(new Select(Selection.of(segment)));
-        for (String view : RESULTS.subList(0, 4)) {
+        for (String view : RESULTS.subList(0, 5)) {
             show(view);
             screenshot(start + view + "-filtered");
         }
@@ -130,6 +131,7 @@ class Screenshots extends WindowTest {
             return true;
         });
         idle();
+        screenshot(start + "card-brush"); // the first picture may still be of the frame before
         screenshot(start + "card-brush");
         click("brush-apply");
         idle();
