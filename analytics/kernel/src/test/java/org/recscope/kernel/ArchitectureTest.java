@@ -1,5 +1,7 @@
 package org.recscope.kernel;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -23,6 +25,37 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.recscope.kernel.metric.*..")
                 .because("adding a metric must not touch the contract")
+                .check(KERNEL);
+    }
+
+    @Test
+    void distancesKnowNoMetric() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.recscope.kernel.metric.distance")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.recscope.kernel.metric.*")
+                        .and(not(resideInAPackage("org.recscope.kernel.metric.distance"))))
+                .because("every metric that compares items offers the same distances")
+                .check(KERNEL);
+    }
+
+    @Test
+    void accuracyKnowsNothingBeyondIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.recscope.kernel.metric.ranking")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.recscope.kernel.metric.distance",
+                        "org.recscope.kernel.metric.diversity",
+                        "org.recscope.kernel.metric.popularity",
+                        "org.recscope.kernel.metric.calibration",
+                        "org.recscope.kernel.metric.news",
+                        "org.recscope.kernel.metric.fairness",
+                        "org.recscope.kernel.metric.stability")
+                .because("accuracy is read from lists and truth alone")
                 .check(KERNEL);
     }
 

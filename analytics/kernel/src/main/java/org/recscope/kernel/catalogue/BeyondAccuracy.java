@@ -18,6 +18,7 @@ import org.recscope.kernel.metric.diversity.LabelCoverage;
 import org.recscope.kernel.metric.diversity.Personalisation;
 import org.recscope.kernel.metric.diversity.SubtopicRecall;
 import org.recscope.kernel.metric.diversity.Sufficiency;
+import org.recscope.kernel.metric.diversity.Unrepeated;
 import org.recscope.kernel.metric.diversity.UserCoverage;
 import org.recscope.kernel.metric.fairness.AttentionFairness;
 import org.recscope.kernel.metric.fairness.ExpectedExposure;
@@ -75,6 +76,7 @@ final class BeyondAccuracy {
             new TailCoverage(),
             new UserCoverage(),
             new Sufficiency(),
+            new Unrepeated(),
             new ExposureGini(),
             new ItemEntropy(),
             new Herfindahl(),

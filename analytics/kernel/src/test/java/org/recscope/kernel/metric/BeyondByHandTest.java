@@ -58,6 +58,7 @@ class BeyondByHandTest {
                 "ild(distance=hamming); 0; 2",
                 "ild(attribute=readers); 0; 0.2928932",
                 "ild@1(single=0); 0; 0",
+                "unrepeated; 0; 1",
                 "ils; 0; 0.2357023",
                 "ils@1(single=1); 0; 1",
                 "eild(discount=none); 0; 0.7642977",
@@ -161,6 +162,20 @@ class BeyondByHandTest {
                 ? new CataloguePass(plan, CodeSet.all(6)).score(RUN, all)[0].value()
                 : new PopulationPass(plan, INPUTS).score(RUN, all)[0].value();
         assertEquals(expected, value, 1e-7);
+    }
+
+    @ParameterizedTest(name = "{0} of 1 1 2 is {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "unrepeated; 0.6666667",
+                "unrepeated(strict=yes); 0",
+                "unrepeated@4(per=k); 0.75",
+                "unrepeated@1; 1"
+            })
+    void ofAListThatRepeatsAnItem(String metric, double expected) {
+        Inputs inputs = Inputs.of(1, 3);
+        assertEquals(expected, Example.values(metric, inputs, RankedLists.of(new int[] {1, 1, 2}))[0], 1e-7);
     }
 
     @Test

@@ -54,6 +54,11 @@ public final class BeyondVectors implements VectorFamily {
                         Question.of(world, "overlap", "of=own").whole();
                     case "least_item_promoted" -> promoted(world, params);
                     case "catalog_coverage", "coverage", "item_coverage" -> coverage(world, input, params);
+                    case "unrepeated_recs", "unrepeated_reco" -> unrepeated(world, params);
+                    case "prediction_coverage" ->
+                        input.has("catalog")
+                                ? Question.of(world, "coverage").then(share -> Math.round(share * 1e4) / 1e2)
+                                : null;
                     case "gini", "gini_index", "item_gini" -> gini(world, said);
                     case "distributional_coverage_entropy_log2", "distributional_coverage" ->
                         Question.of(world, "entropy");
@@ -91,7 +96,17 @@ public final class BeyondVectors implements VectorFamily {
         return n.isEmpty() ? null : Question.of(world, "least-promoted@" + n, "count=between");
     }
 
-    /// Of the items given, or where none are, of those that anybody had.
+    /// Rows were cut by their rank already; the other program divides by k all the same.
+    private static Question unrepeated(SmallWorld world, JsonNode params) {
+        if (!params.path("deep").asBoolean(false)) {
+            return Question.of(world, "unrepeated", "strict=yes").whole();
+        }
+        return Question.of(world, "unrepeated", "per=k");
+    }
+
+    /// Of the items given, or where none are, of those that anybody had; items that nobody had count where lists have
+    /// no
+    /// order.
     private static @Nullable Question coverage(SmallWorld world, JsonNode input, JsonNode params) {
         if (params.path("normalise").isBoolean() && !params.path("normalise").asBoolean()) {
             return Question.of(world, "coverage", "as=items");
@@ -101,9 +116,10 @@ public final class BeyondVectors implements VectorFamily {
             return null;
         }
         int had = world.hadByAnybody();
-        return given
-                ? Question.of(world, "coverage")
-                : Question.of(world, "coverage", "as=items").then(items -> items / had);
+        if (given || !input.has("recs_unranked")) {
+            return Question.of(world, given ? "coverage" : "eligible-coverage");
+        }
+        return Question.of(world, "coverage", "as=items").then(items -> items / had);
     }
 
     private static Question entropy(SmallWorld world, JsonNode input, JsonNode params) {

@@ -32,6 +32,9 @@ public final class ItemVectors implements VectorFamily {
         if (subject.equals("binomial_feature_probabilities")) {
             return Optional.of(chances(vector));
         }
+        if (subject.equals("covered_users") || subject.equals("user_coverage")) {
+            return Optional.of(served(vector));
+        }
         return subject.equals("arp, coverage, gini") ? Optional.of(three(vector)) : Optional.empty();
     }
 
@@ -47,6 +50,29 @@ public final class ItemVectors implements VectorFamily {
         WorldReader.each(
                 vector.expected().path("per_item"),
                 (item, bits) -> agreement.number(item, bits, ours.getOrDefault("list of " + item, Double.NaN)));
+        return agreement.outcome();
+    }
+
+    /// Only users with something relevant count.
+    private static Outcome served(Vector vector) {
+        SmallWorld world = WorldReader.read(vector.input(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+        var ours = world.perUser("user-coverage");
+        List<String> wanted = new ArrayList<>();
+        vector.input().path("truth").forEach(row -> wanted.add(row.path(0).asString()));
+        double share = wanted.stream()
+                .distinct()
+                .mapToDouble(user -> ours.getOrDefault(user, Double.NaN))
+                .average()
+                .orElse(Double.NaN);
+        Agreement agreement = new Agreement(vector.tolerance());
+        for (String single : List.of("value", "mean")) {
+            if (vector.expected().has(single)) {
+                agreement.number(single, vector.expected().get(single), share);
+            }
+        }
+        WorldReader.each(
+                vector.expected().path("per_user"),
+                (user, value) -> agreement.number(user, value, ours.getOrDefault(user, Double.NaN)));
         return agreement.outcome();
     }
 

@@ -47,6 +47,7 @@ final class WorldReader {
         input.path("recs_unranked").forEach(row -> world.recommend(text(row, 0), text(row, 1)));
         each(input.path("ordered"), (user, items) -> items.forEach(item -> world.recommend(user, item.asString())));
         number(input.path("recs_matrix"), world::recommend);
+        number(input.path("predicted"), world::recommend);
         input.path("reranked").forEach(item -> world.recommend(NOBODY, item.asString()));
         JsonNode vectors = input.path("item_vectors");
         IntStream.range(0, vectors.size()).forEach(item -> world.recommend(NOBODY, Integer.toString(item)));
