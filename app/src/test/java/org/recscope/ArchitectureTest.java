@@ -43,7 +43,7 @@ class ArchitectureTest {
             analytics.figure,           ''
             analytics.statistics,       kernel analytics.work
             analytics.loading,          kernel.data analytics.work
-            analytics.experiment,       kernel analytics.work analytics.loading analytics.statistics analytics.segment
+            analytics.experiment,       kernel analytics.work analytics.loading analytics.statistics analytics.segment analytics.figure
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
             analytics.calibration,      kernel.data analytics.statistics
             analytics.offpolicy,        kernel.data analytics.statistics

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.bayes.NormalBelief;
 import org.recscope.analytics.experiment.effect.Lift;
 import org.recscope.analytics.experiment.export.ExperimentJson;
+import org.recscope.analytics.experiment.figures.ExperimentReport;
 import org.recscope.analytics.experiment.log.LogReader;
 import org.recscope.analytics.experiment.log.LogSpec;
 import org.recscope.analytics.experiment.metric.Formula;
@@ -26,7 +27,10 @@ import org.recscope.analytics.experiment.readout.Settings;
 import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.statistics.multiplicity.Correction;
+import org.recscope.analytics.study.Version;
 import org.recscope.analytics.work.AtomicFile;
+import org.recscope.plot.ReportOptions;
+import org.recscope.plot.ReportPlotter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -164,7 +168,7 @@ final class ExperimentCommand implements Callable<Integer> {
             names = "--out",
             order = 30,
             paramLabel = "DIR",
-            description = "Also writes experiment.json to this folder, with every number in full.")
+            description = "Also writes experiment.json, with every number in full, and experiment.png to this folder.")
     private @Nullable Path folder;
 
     @Mixin
@@ -194,6 +198,12 @@ final class ExperimentCommand implements Callable<Integer> {
             Path file = folder.resolve("experiment.json");
             AtomicFile.write(file, stream -> stream.write(ExperimentJson.bytes(readout)));
             out.println("Wrote " + file);
+            Path page = folder.resolve("experiment.png");
+            byte[] png = ReportPlotter.png(
+                    ExperimentReport.of(readout, String.valueOf(log.getFileName()), Version.number()),
+                    ReportOptions.DEFAULTS);
+            AtomicFile.write(page, stream -> stream.write(png));
+            out.println("Wrote " + page);
         }
         return 0;
     }
