@@ -3,8 +3,8 @@ package org.recscope.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.recscope.analytics.study.Notices;
 import org.recscope.analytics.study.Version;
-import org.recscope.app.text.Notices;
 import picocli.CommandLine.IVersionProvider;
 
 /// What `--version` prints.

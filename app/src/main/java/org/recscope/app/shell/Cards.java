@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.recscope.analytics.study.Notices;
 import org.recscope.analytics.study.Version;
 import org.recscope.app.control.Overlay;
 import org.recscope.app.control.Parts;
-import org.recscope.app.text.Notices;
 import org.recscope.app.text.Texts;
 import org.recscope.app.view.Command;
 

@@ -47,6 +47,14 @@ public final class TableSources {
     }
 
     private static TableSource plain(Path path) throws LoadingException {
+        List<Partition> partitions = Partition.of(path);
+        if (!partitions.isEmpty()) {
+            List<TableSource> sources = new ArrayList<>();
+            for (Partition partition : partitions) {
+                sources.add(new PartitionSource(plain(partition.folder()), partition));
+            }
+            return PartsSource.of(path, sources);
+        }
         List<Path> parts = parts(path);
         if (allParquet(parts)) {
             return ParquetTables.open(path, parts);
@@ -64,7 +72,8 @@ public final class TableSources {
     /// The files that hold the rows.
     ///
     /// @param path a file or a folder
-    /// @return the file itself, or the files of the folder in the order of their names, hidden ones left out
+    /// @return the file itself, or the files of the folder in the order of their names, hidden ones left out;
+    ///     those of its partitions first
     /// @throws LoadingException when there are none
     static List<Path> parts(Path path) throws LoadingException {
         if (!Files.exists(path)) {
@@ -76,9 +85,12 @@ public final class TableSources {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        List<Path> parts;
+        List<Path> parts = new ArrayList<>();
+        for (Partition partition : Partition.of(path)) {
+            parts.addAll(parts(partition.folder()));
+        }
         try (Stream<Path> inside = Files.list(path)) {
-            parts = inside.filter(TableSources::isPart).sorted().toList();
+            inside.filter(TableSources::isPart).sorted().forEach(parts::add);
         } catch (IOException e) {
             throw new LoadingException(noPermission(path), e);
         }
@@ -92,12 +104,12 @@ public final class TableSources {
         return parts;
     }
 
-    private static boolean isPart(Path file) {
+    static boolean isPart(Path file) {
         String name = String.valueOf(file.getFileName());
         return !name.startsWith(".") && !name.startsWith("_") && Files.isRegularFile(file);
     }
 
-    private static Problem noPermission(Path path) {
+    static Problem noPermission(Path path) {
         return new Problem.Unreadable(path, "may not be read by you", "Change its permissions: " + path + ".");
     }
 

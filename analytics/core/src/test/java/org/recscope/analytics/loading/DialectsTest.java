@@ -62,8 +62,13 @@ class DialectsTest {
                 "users.dat ! MovieLens users (text separated by ::, Latin-1) ! 1::F::1::10::48067#2::M::56::16::70072 ! USERS ! userId=USER gender=ATTRIBUTE age=ATTRIBUTE occupation=ATTRIBUTE zip=ATTRIBUTE ! 1,F,1,10,48067 / 2,M,56,16,70072",
                 "u.user ! MovieLens users (CSV (|), Latin-1) ! 1|24|M|technician|85711#2|53|F|other|94043 ! USERS ! userId=USER age=ATTRIBUTE gender=ATTRIBUTE occupation=ATTRIBUTE zip=ATTRIBUTE ! 1,24,M,technician,85711 / 2,53,F,other,94043",
                 "u.item ! MovieLens items (CSV (|), Latin-1) ! 1|Toy Story (1995)|01-Jan-1995||http://x|0|0|0|1|1|1|0|0|0|0|0|0|0|0|0|0|0|0|0#2|Été (1995)|01-Jan-1995||http://y|0|1|1|0|0|0|0|0|0|0|0|0|0|0|0|0|1|0|0 ! ITEMS ! movieId=ITEM title=ATTRIBUTE released=ATTRIBUTE genres=CATEGORIES ! 1,Toy Story (1995),01-Jan-1995,Animation|Children|Comedy / 2,Été (1995),01-Jan-1995,Action|Adventure|Thriller",
-                "clicks.csv ! CSV ! user_id,session_id,session_start,session_size,click_article_id,click_timestamp#0,1506825423271737,1506825423000,2,119592,1506826828020#0,1506825423271737,1506825423000,2,30970,1506826858020 ! TRUTH ! user_id=USER click_article_id=ITEM click_timestamp=TIMESTAMP ! 0,1506825423271737,1506825423000,2,119592,1506826828020 / 0,1506825423271737,1506825423000,2,30970,1506826858020",
+                "clicks.csv ! Globo clicks (CSV) ! user_id,session_id,session_start,session_size,click_article_id,click_timestamp#0,1506825423271737,1506825423000,2,119592,1506826828020#0,1506825423271737,1506825423000,2,30970,1506826858020 ! TRUTH ! user_id=USER click_article_id=ITEM click_timestamp=TIMESTAMP ! 0,1506825423271737,1506825423000,2,119592,1506826828020 / 0,1506825423271737,1506825423000,2,30970,1506826858020",
                 "one.json ! Adressa events (JSON Lines) ! {\"eventId\":1,\"userId\":\"cx:1\",\"id\":\"ab\",\"url\":\"http://a\",\"time\":1483225217}#{\"eventId\":2,\"userId\":\"cx:2\",\"id\":\"cd\",\"url\":\"http://b\",\"time\":1483225218} ! TRUTH ! userId=USER news_id=ITEM time=TIMESTAMP ! 1,cx:1,ab,http://a,1483225217 / 2,cx:2,cd,http://b,1483225218",
+                "qrels.test ! TREC qrels (space-separated text) ! 301 0 CR93E-10279 0#301 0 CR93E-10505 1#302 0 CR93E-1282 2 ! TRUTH ! column1=USER column3=ITEM column4=RELEVANCE ! 301,0,CR93E-10279,0 / 301,0,CR93E-10505,1 / 302,0,CR93E-1282,2",
+                "results.test ! TREC run (TSV) ! 301\\tQ0\\tFR94-1\\t1\\t2.9\\tmine#301\\tQ0\\tFR94-2\\t2\\t2.1\\tmine ! RUN ! column1=USER column3=ITEM column4=RANK column5=SCORE column6=RUN ! 301,Q0,FR94-1,1,2.9,mine / 301,Q0,FR94-2,2,2.1,mine",
+                "ratings.csv ! MovieLens ratings (CSV) ! userId,movieId,rating,timestamp#1,31,2.5,1260759144#1,1029,3.0,1260759179#2,31,4.0,835355493 ! TRUTH ! userId=USER movieId=ITEM rating=RELEVANCE timestamp=TIMESTAMP ! 1,31,2.5,1260759144 / 1,1029,3.0,1260759179 / 2,31,4.0,835355493",
+                "interactions.csv ! RecTools interactions (CSV) ! user_id,item_id,weight,datetime#u1,i1,1,2021-09-01#u1,i2,3,2021-09-02#u2,i1,1,2021-09-03 ! TRUTH ! user_id=USER item_id=ITEM weight=RELEVANCE datetime=TIMESTAMP ! u1,i1,1,2021-09-01 / u1,i2,3,2021-09-02 / u2,i1,1,2021-09-03",
+                "log.csv ! RePlay frame (CSV) ! query_id,item_id,rating,timestamp#q1,i1,4,1600000000#q1,i2,2,1600000100#q2,i1,5,1600000200 ! TRUTH ! query_id=USER item_id=ITEM rating=RELEVANCE timestamp=TIMESTAMP ! q1,i1,4,1600000000 / q1,i2,2,1600000100 / q2,i1,5,1600000200",
                 "qrels.json ! JSON object of lists ! {\"q1\": {\"d1\": 1, \"d2\": 2},# \"q2\": {\"d1\": 1}} ! TRUTH ! user=USER item=ITEM relevance=RELEVANCE ! q1,d1,1 / q1,d2,2 / q2,d1,1",
                 "run.json ! JSON object of lists ! {\"q1\": {\"d3\": 0.3, \"d2\": 0.25}} ! RUN ! user=USER item=ITEM score=SCORE ! q1,d3,0.3 / q1,d2,0.25"
             })
@@ -98,6 +103,46 @@ class DialectsTest {
         assertEquals(300, data.truth().users());
         String warnings = data.warnings().toString();
         assertTrue(warnings.contains("news_2") && warnings.contains("-1 for clicked"), warnings);
+    }
+
+    @Test
+    void aLogOfOpenBanditIsNamed() throws IOException {
+        Path file = file(
+                "men.csv",
+                ",timestamp,item_id,position,click,propensity_score,user_feature_0\n"
+                        + "0,2019-11-24 00:00:08.033105+00:00,28,2,0,0.029411764705882353,81ce\n"
+                        + "1,2019-11-24 00:00:21.101425+00:00,30,2,1,0.029411764705882353,81ce\n");
+        assertEquals("Open Bandit log (CSV)", Inspector.inspect(file).format());
+    }
+
+    /// Spark and Hive write `day=1` as a folder and leave the column out of the files below.
+    @Test
+    void foldersOfPartitionsAreColumns() throws Exception {
+        Path root = folder.resolve("events");
+        partition(root, "day=1/region=north%3A1", "user,item\nu1,a\nu2,b\n");
+        partition(root, "day=2/region=__HIVE_DEFAULT_PARTITION__", "user,item\nu1,c\n");
+        Inspection seen = Inspector.inspect(root);
+        assertEquals("CSV, 2 files", seen.format());
+        assertEquals("u1,a,1,north:1 / u2,b,1,north:1 / u1,c,2,", rows(seen));
+        Path run = file("run.csv", "user,item,rank\nu1,a,1\nu1,c,2\n");
+        Dataset data = load(root, run, null);
+        assertTrue(data.truth().contains(data.users().code("u1"), data.items().code("c")));
+        assertEquals(2, data.truth().users());
+    }
+
+    @Test
+    void partitionsWithOtherColumnsAreRefused() throws IOException {
+        Path root = folder.resolve("events");
+        partition(root, "day=1", "user,item\nu1,a\n");
+        partition(root, "hour=2", "user,item\nu1,c\n");
+        String said = Inspector.inspect(root).problems().toString();
+        assertTrue(said.contains("as the first file of the folder"), said);
+    }
+
+    private static void partition(Path root, String name, String text) throws IOException {
+        Path inner = Files.createDirectories(root.resolve(name));
+        Files.writeString(inner.resolve("part-0.csv"), text);
+        Files.writeString(inner.resolve("_SUCCESS"), "");
     }
 
     @Test

@@ -2,20 +2,25 @@ package org.recscope.analytics.loading.dialect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.table.TableSource;
 
 /// All dialects. One line adds one.
 public final class Dialects {
-    private static final List<FileDialect> ALL = List.of(
-            new Behaviors(),
-            new NewsTable(),
-            new NewsNotes(),
-            new NordicImpressions(),
-            new NordicHistory(),
-            new AtomicFile(),
-            new MovieLens(),
-            new Adressa());
+    private static final List<FileDialect> ALL = Stream.concat(
+                    Stream.of(
+                            new TrecFile(),
+                            new Behaviors(),
+                            new NewsTable(),
+                            new NewsNotes(),
+                            new NordicImpressions(),
+                            new NordicHistory(),
+                            new AtomicFile(),
+                            new MovieLens(),
+                            new Adressa()),
+                    KnownColumns.ALL.stream())
+            .toList();
 
     private Dialects() {}
 

@@ -1,4 +1,4 @@
-package org.recscope.app.text;
+package org.recscope.analytics.study;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

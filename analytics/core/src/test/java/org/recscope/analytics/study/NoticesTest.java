@@ -1,4 +1,4 @@
-package org.recscope.app.text;
+package org.recscope.analytics.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
