@@ -5,7 +5,7 @@ set -eu
 package=$(readlink -f "$1")
 say() { printf '%s\n' "== $*"; }
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
-install() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >/dev/null; }
+install() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0 -o APT::Sandbox::User=root "$@" >/dev/null; }
 
 works() {
     say "$(recscope --version | tr '\n' ' ')"
@@ -27,6 +27,7 @@ say "the desktop knows it"
 desktop-file-validate /usr/share/applications/recscope.desktop
 xmllint --noout /usr/share/mime/packages/recscope.xml /usr/share/metainfo/org.recscope.Recscope.metainfo.xml
 study=$(mktemp --suffix=.recscope)
+echo '{}' > "$study" # an empty file has a type of its own
 test "$(xdg-mime query filetype "$study")" = application/vnd.recscope.study+json
 test "$(XDG_CURRENT_DESKTOP=X-Generic xdg-mime query default application/vnd.recscope.study+json)" = recscope.desktop
 rm "$study"

@@ -68,7 +68,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExperimentCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "LOG", description = "The log, or a table of statistics.")
-    private Path log;
+    private Path log = Path.of("");
 
     @Option(
             names = "--unit",

@@ -29,7 +29,8 @@ final class StatisticsText {
             throws LoadingException {
         Map<String, List<Checkpoint>> found = StatisticsTable.read(file, progress);
         List<String> names = new ArrayList<>(found.keySet());
-        List<Checkpoint> last = found.values().stream().map(List::getLast).toList();
+        List<List<Checkpoint>> courses = new ArrayList<>(found.values());
+        List<Checkpoint> last = courses.stream().map(List::getLast).toList();
         double[] p = last.stream().mapToDouble(c -> c.absolute(alpha).p()).toArray();
         double[] corrected = correction.adjust(p, alpha).pValues();
         double[] discovery = Correction.BH.adjust(p);
@@ -50,10 +51,7 @@ final class StatisticsText {
                 1);
         int longest = 0;
         for (int i = 0; i < last.size(); i++) {
-            longest = found.get(names.get(i)).size()
-                            > found.get(names.get(longest)).size()
-                    ? i
-                    : longest;
+            longest = courses.get(i).size() > courses.get(longest).size() ? i : longest;
             table.row(row(names.get(i), last.get(i), corrected[i], discovery[i], alpha));
         }
         table.print(out);
@@ -66,7 +64,7 @@ final class StatisticsText {
                 correction.word(),
                 below(corrected, alpha),
                 below(discovery, alpha));
-        sequence(names.get(longest), found.get(names.get(longest)), alpha, out);
+        sequence(names.get(longest), courses.get(longest), alpha, out);
     }
 
     private static List<String> row(String name, Checkpoint c, double corrected, double discovery, double alpha) {
