@@ -15,6 +15,7 @@ import org.recscope.analytics.calibration.Closing;
 import org.recscope.analytics.calibration.Split;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.prediction.CalibrationFiles;
+import org.recscope.analytics.study.prediction.CalibrationReport;
 import org.recscope.analytics.study.prediction.PredictionAnswer;
 import org.recscope.analytics.study.prediction.PredictionFile;
 import org.recscope.analytics.study.prediction.PredictionQuestion;
@@ -172,7 +173,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--out",
             order = 30,
             paramLabel = "DIR",
-            description = "Also writes calibration.json and recalibration.csv to this folder.")
+            description = "Also writes calibration.json, recalibration.csv and calibration.png to this folder.")
     private @Nullable Path folder;
 
     @Mixin
@@ -190,6 +191,9 @@ final class CalibrateCommand implements Callable<Integer> {
             for (Path file : CalibrationFiles.write(answer, folder)) {
                 out.println("Wrote " + file);
             }
+            Path page = folder.resolve("calibration.png");
+            ReportFile.write(CalibrationReport.of(answer), page);
+            out.println("Wrote " + page);
         }
         return 0;
     }

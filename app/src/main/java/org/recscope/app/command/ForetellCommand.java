@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.alignment.Alignment;
 import org.recscope.analytics.alignment.Predictor;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.study.alignment.AlignmentCharts;
 import org.recscope.analytics.study.alignment.AlignmentJson;
 import org.recscope.analytics.study.alignment.AlignmentReader;
 import picocli.CommandLine.Command;
@@ -50,7 +51,11 @@ final class ForetellCommand implements Callable<Integer> {
     @Option(names = "--seed", order = 11, paramLabel = "N", description = "What all chance starts from (default: 1).")
     private long seed = 1;
 
-    @Option(names = "--out", order = 30, paramLabel = "DIR", description = "Also writes offline-online.json here.")
+    @Option(
+            names = "--out",
+            order = 30,
+            paramLabel = "DIR",
+            description = "Also writes offline-online.json and .png to this folder.")
     private @Nullable Path folder;
 
     @Mixin
@@ -77,6 +82,9 @@ final class ForetellCommand implements Callable<Integer> {
             Path written = folder.resolve(AlignmentJson.FILE);
             AlignmentJson.write(predictors, seed, written);
             out.println("Wrote " + written);
+            Path page = folder.resolve("offline-online.png");
+            ReportFile.write(AlignmentCharts.report(predictors, read), page);
+            out.println("Wrote " + page);
         }
         return 0;
     }

@@ -13,6 +13,7 @@ import org.recscope.analytics.study.bandit.BanditAnswer;
 import org.recscope.analytics.study.bandit.BanditQuestion;
 import org.recscope.analytics.study.bandit.BanditRunner;
 import org.recscope.analytics.study.bandit.OffPolicyJson;
+import org.recscope.analytics.study.bandit.OffPolicyReport;
 import org.recscope.analytics.study.bandit.PolicySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,7 +140,11 @@ final class OffPolicyCommand implements Callable<Integer> {
     @Option(names = "--seed", order = 23, paramLabel = "N", description = "What all chance starts from (default: 1).")
     private long seed = OffPolicyOptions.DEFAULTS.seed();
 
-    @Option(names = "--out", order = 30, paramLabel = "DIR", description = "Also writes offpolicy.json to this folder.")
+    @Option(
+            names = "--out",
+            order = 30,
+            paramLabel = "DIR",
+            description = "Also writes offpolicy.json and offpolicy.png to this folder.")
     private @Nullable Path folder;
 
     @Mixin
@@ -157,6 +162,9 @@ final class OffPolicyCommand implements Callable<Integer> {
             Path file = folder.resolve(OffPolicyJson.FILE);
             OffPolicyJson.write(answer, file);
             out.println("Wrote " + file);
+            Path page = folder.resolve("offpolicy.png");
+            ReportFile.write(OffPolicyReport.of(answer), page);
+            out.println("Wrote " + page);
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package org.recscope.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.recscope.analytics.figure.Report;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.figures.ReportMaker;
 import org.recscope.analytics.study.figures.Words;
@@ -21,6 +22,12 @@ final class ReportFile {
     /// @param words the language
     record Look(Theme theme, int scale, Words words) {
         static final Look DEFAULT = new Look(Theme.LIGHT, 1, Words.ENGLISH);
+    }
+
+    /// A page that was made already, light and for a screen.
+    static void write(Report page, Path file) throws IOException {
+        byte[] png = ReportPlotter.png(page, ReportOptions.DEFAULTS);
+        AtomicFile.write(file, out -> out.write(png));
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
