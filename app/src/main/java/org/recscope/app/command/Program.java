@@ -79,6 +79,7 @@ public final class Program {
                 .addSubcommand(new OffPolicyCommand())
                 .addSubcommand(new ExperimentCommand())
                 .addSubcommand(new ForetellCommand())
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new MetricsCommand())
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())

@@ -39,7 +39,7 @@ public final class StudyRunner {
     /// @return the answer
     /// @throws LoadingException when a file is missing or cannot be used, or the users have no such attribute
     public static StudyResult run(Study study, int threads, Progress progress) throws LoadingException {
-        Dataset data = DatasetLoader.load(spec(study), threads, progress);
+        Dataset data = load(study, threads, progress);
         checkAttributes(study, data);
         List<MetricName> metrics =
                 study.metrics().isEmpty() ? study.convention().meaning(defaults()) : study.metrics();
@@ -64,7 +64,18 @@ public final class StudyRunner {
                 .toList();
     }
 
-    static DatasetSpec spec(Study study) throws LoadingException {
+    /// Reads the files of a study as its convention says.
+    ///
+    /// @param study what is asked
+    /// @param threads how many to use, at least 1
+    /// @param progress told how far it is; may cancel
+    /// @return what metrics are computed from
+    /// @throws LoadingException when a file is missing or cannot be used
+    public static Dataset load(Study study, int threads, Progress progress) throws LoadingException {
+        return DatasetLoader.load(spec(study), threads, progress);
+    }
+
+    private static DatasetSpec spec(Study study) throws LoadingException {
         Optional<StudyInput> truth = study.file(FileKind.TRUTH);
         List<FileSpec> runs = study.runs().stream().map(StudyInput::spec).toList();
         if (truth.isEmpty()) {

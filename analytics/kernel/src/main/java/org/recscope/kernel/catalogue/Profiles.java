@@ -55,7 +55,7 @@ public final class Profiles {
                     "dcg gain=binary,discount=jarvelin,unlisted=undefined",
                     "precision denominator=list,untold=zero,unlisted=undefined",
                     "recall denominator=capped,unlisted=undefined",
-                    "ap denominator=capped-list,untold=zero,unlisted=undefined",
+                    "ap denominator=capped-list,unlisted=undefined",
                     "mrr unlisted=undefined",
                     "hit-rate unlisted=undefined",
                     "rbp p=0.85,unlisted=undefined"),
