@@ -21,7 +21,7 @@ for package in "$@"; do
 done
 enter() { chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 enter apt-get install -y --no-install-recommends \
-    desktop-file-utils libxml2-utils shared-mime-info xdg-utils file xvfb xauth xdotool >/dev/null
+    desktop-file-utils libxml2-utils shared-mime-info xdg-utils libfile-mimeinfo-perl xvfb xauth xdotool >/dev/null
 if enter sh -c 'command -v java'; then
     echo "this root has a Java already: nothing would be proven" >&2
     exit 1
