@@ -3,11 +3,14 @@ package org.recscope.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.comparison.Comparer;
 import org.recscope.analytics.comparison.Comparison;
@@ -138,7 +141,7 @@ final class CompareCommand implements Callable<Integer> {
         UserAttributes users = new UserAttributes(result.data());
         List<Attribute> attributes = users.names().stream()
                 .map(users::find)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         ComparisonRequest seeded = new ComparisonRequest(
                 request.baseline(),
@@ -157,7 +160,7 @@ final class CompareCommand implements Callable<Integer> {
             Path file = folder.resolve("comparison.json");
             byte[] json = (ComparisonJson.of(result, comparison, found).toPrettyString() + "\n")
                     .getBytes(StandardCharsets.UTF_8);
-            java.nio.file.Files.createDirectories(folder);
+            Files.createDirectories(folder);
             AtomicFile.write(file, stream -> stream.write(json));
             out.println("Wrote " + file);
         }
@@ -177,7 +180,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /// What somebody wrote wrongly is a matter of usage.
-    private <T> T usage(java.util.function.Supplier<T> made) {
+    private <T> T usage(Supplier<T> made) {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
@@ -194,8 +197,16 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "Give either a study or files by --truth and --run, not both");
         }
         study = saved ? StudyFile.read(Path.of(names.removeFirst())) : study.withFiles(files.inputs());
-        Study whole = study;
+        Study whole = study.withFiles(roles(study.files()));
         return usage(() -> question.apply(defaulted(chosen(whole, names))));
+    }
+
+    private List<StudyInput> roles(List<StudyInput> inputs) {
+        List<StudyInput> changed = inputs;
+        for (String role : files.roles()) {
+            changed = RoleOption.apply(changed, role);
+        }
+        return changed;
     }
 
     /// Without metrics of its own a study is compared on one that everybody knows.

@@ -66,6 +66,23 @@ public final class PromisesProgram implements Program {
         row(out, "no slice found in noise", Math.min(sets, SEARCHES), PromisesProgram::nothingFound);
     }
 
+    /// All intervals are read from the same replicates.
+    private static void bootstrap(PrintStream out, int sets) {
+        BootstrapInterval[] methods = BootstrapInterval.values();
+        boolean[][] covered = new boolean[methods.length][sets];
+        IntStream.range(0, sets).parallel().forEach(set -> {
+            Bootstrap bootstrap = Bootstrap.mean(differences(set), 1000, set);
+            for (BootstrapInterval method : methods) {
+                covered[method.ordinal()][set] =
+                        bootstrap.interval(method, 0.95).contains(TRUTH);
+            }
+        });
+        for (BootstrapInterval method : methods) {
+            String name = "bootstrap 95 % interval covers, " + method.name().toLowerCase(Locale.ROOT);
+            row(out, name, sets, set -> covered[method.ordinal()][set]);
+        }
+    }
+
     private static double[] differences(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         return random.doubles(USERS).map(PromisesProgram::difference).toArray();

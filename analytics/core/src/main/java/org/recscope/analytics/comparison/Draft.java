@@ -13,6 +13,16 @@ import org.recscope.kernel.metric.Direction;
 record Draft(Contrast contrast, Pair pair, PairedEffect effect, BootstrapIntervals bootstrap, BayesianSignTest bayes) {
     static Draft of(Contrast contrast, Pair pair, Direction better, ComparisonRequest request) {
         double[] differences = pair.differences();
+        boolean lower = better == Direction.LOWER;
+        PairedEffect effect = effect(pair, better);
+        Bootstrap bootstrap = Bootstrap.mean(differences, request.replicates(), request.seed());
+        BayesianSignTest sign = BayesianSignTest.of(differences, request.region());
+        BayesianSignTest bayes = lower ? new BayesianSignTest(sign.worse(), sign.equivalent(), sign.better()) : sign;
+        return new Draft(contrast, pair, effect, BootstrapIntervals.of(bootstrap, 1 - request.alpha()), bayes);
+    }
+
+    static PairedEffect effect(Pair pair, Direction better) {
+        double[] differences = pair.differences();
         long above = 0;
         long below = 0;
         for (double d : differences) {
@@ -20,7 +30,7 @@ record Draft(Contrast contrast, Pair pair, PairedEffect effect, BootstrapInterva
             below += d < 0 ? 1 : 0;
         }
         boolean lower = better == Direction.LOWER;
-        PairedEffect effect = new PairedEffect(
+        return new PairedEffect(
                 pair.leftOut(),
                 Sample.of(pair.baseline()).mean(),
                 Sample.of(pair.candidate()).mean(),
@@ -28,10 +38,6 @@ record Draft(Contrast contrast, Pair pair, PairedEffect effect, BootstrapInterva
                 lower ? below : above,
                 lower ? above : below,
                 differences.length - above - below);
-        Bootstrap bootstrap = Bootstrap.mean(differences, request.replicates(), request.seed());
-        BayesianSignTest sign = BayesianSignTest.of(differences, request.region());
-        BayesianSignTest bayes = lower ? new BayesianSignTest(sign.worse(), sign.equivalent(), sign.better()) : sign;
-        return new Draft(contrast, pair, effect, BootstrapIntervals.of(bootstrap, 1 - request.alpha()), bayes);
     }
 
     PairedTests tests(double permutation) {

@@ -34,6 +34,7 @@ final class ReportSections {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 words.get("report.detail", lens.title()), List.of(RunIntervals.of(lens), KCurve.of(lens)), 2));
+        PairTable.of(lens).ifPresent(pairs -> sections.add(Section.of(words.get("report.pairs"), List.of(pairs))));
         for (String by : lens.evaluation().by()) {
             sections.add(segments(by));
         }
