@@ -5,6 +5,7 @@ import org.recscope.app.view.ViewFactory;
 import org.recscope.app.view.calibration.CalibrationView;
 import org.recscope.app.view.compare.CompareView;
 import org.recscope.app.view.diversity.DiversityView;
+import org.recscope.app.view.experiment.ExperimentView;
 import org.recscope.app.view.open.OpenView;
 import org.recscope.app.view.overview.OverviewView;
 import org.recscope.app.view.report.ReportView;
@@ -21,6 +22,7 @@ final class Views {
             CompareView::new,
             CalibrationView::new,
             DiversityView::new,
+            ExperimentView::new,
             ReportView::new);
 
     private Views() {}

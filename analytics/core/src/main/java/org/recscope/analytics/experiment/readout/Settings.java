@@ -2,6 +2,7 @@ package org.recscope.analytics.experiment.readout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.bayes.NormalBelief;
 import org.recscope.analytics.experiment.effect.Lift;
@@ -75,5 +76,24 @@ public record Settings(
                 AsymptoticSequence.DEFAULT_TUNING,
                 NormalBelief.FLAT,
                 0.02);
+    }
+
+    /// The same by segment, too.
+    ///
+    /// @param by attributes, each alone or crossed
+    /// @return a copy
+    public Settings withCuts(List<List<String>> by) {
+        return new Settings(control, weights, metrics, by, alpha, lift, test, correction, tuning, prior, target);
+    }
+
+    /// The columns that metrics and covariates read.
+    ///
+    /// @return without repetition
+    public List<String> columns() {
+        return metrics.stream()
+                .flatMap(metric -> Stream.concat(Stream.of(metric.formula()), metric.covariates().stream()))
+                .flatMap(formula -> formula.columns().stream())
+                .distinct()
+                .toList();
     }
 }
