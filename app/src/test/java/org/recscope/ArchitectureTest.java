@@ -56,7 +56,7 @@ class ArchitectureTest {
             analytics.sample.sheet,     analytics.loading.table
             analytics.sample.chapter,   analytics.loading.table analytics.sample.chance analytics.sample.world analytics.sample.run analytics.sample.sheet
             plot,                       analytics.figure
-            app.command,                kernel analytics plot
+            app.command,                kernel analytics plot app.text
             """)
     void aPackageKnowsOnlyWhatIsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>(List.of(name));

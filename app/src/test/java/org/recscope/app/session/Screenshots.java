@@ -40,15 +40,13 @@ class Screenshots extends WindowTest {
         open(1280, 800);
         use(ThemeChoice.LIGHT);
         openDemo();
-        for (String view : List.of("overview", "segments", "diversity")) {
+        for (String view : List.of("overview", "segments", "compare", "diversity")) {
             show(view);
             screenshot(view);
         }
         use(ThemeChoice.DARK);
-        for (String view : List.of("overview", "calibration")) {
-            show(view);
-            screenshot(view + "-dark");
-        }
+        show("calibration");
+        screenshot("calibration-dark");
     }
 
     @ParameterizedTest(name = "{0} × {1}, {2}")
