@@ -32,8 +32,8 @@ class QuestionOptionsTest {
     @Test
     void parametersAreRefusedWhereTheMetricLeavesNothingOpen() {
         var e = assertThrows(
-                IllegalArgumentException.class, () -> QuestionOptions.metrics(List.of("gini@5,10(ideal=k),ild")));
-        assertEquals("gini@5(ideal=k): there is no parameter 'ideal'; there are none", e.getMessage());
+                IllegalArgumentException.class, () -> QuestionOptions.metrics(List.of("herfindahl@5,10(ideal=k),ild")));
+        assertEquals("herfindahl@5(ideal=k): there is no parameter 'ideal'; there are none", e.getMessage());
     }
 
     @Test
