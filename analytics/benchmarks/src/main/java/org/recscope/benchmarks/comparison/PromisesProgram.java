@@ -47,16 +47,7 @@ public final class PromisesProgram implements Program {
                     MeanDifference.paired(Sample.of(differences(set))).interval(0.95);
             return interval.contains(TRUTH);
         });
-        for (BootstrapInterval method : BootstrapInterval.values()) {
-            String name = "bootstrap 95 % interval covers, " + method.name().toLowerCase(Locale.ROOT);
-            row(
-                    out,
-                    name,
-                    sets,
-                    set -> Bootstrap.mean(differences(set), 1000, set)
-                            .interval(method, 0.95)
-                            .contains(TRUTH));
-        }
+        bootstrap(out, sets);
         for (Correction correction : Correction.values()) {
             row(out, "no false finding among 10, " + correction.word(), sets, set -> {
                 double[] p = new SplittableRandom(set).doubles(10).toArray();
