@@ -24,6 +24,8 @@ public final class Mix {
     /// `shares[n]`: what each category gets of an item that has `n`.
     private final double[] shares;
 
+    private final boolean packed;
+
     /// Nothing in it.
     ///
     /// @param categories of the items
@@ -31,10 +33,17 @@ public final class Mix {
         this.categories = categories;
         this.weights = new double[categories.size()];
         this.present = new int[categories.size() + 1];
-        this.shares = new double[categories.size() + 1];
+        this.shares = shares(categories.size());
+        this.packed = categories.isPacked();
+    }
+
+    /// What each category gets of an item, by how many the item has.
+    static double[] shares(int most) {
+        double[] shares = new double[most + 1];
         for (int n = 1; n < shares.length; n++) {
             shares[n] = 1.0 / n;
         }
+        return shares;
     }
 
     /// Forgets all items.
@@ -51,17 +60,35 @@ public final class Mix {
     ///
     /// @param item an item code
     public void add(int item) {
+        if (packed) {
+            addPacked(categories.packed(item));
+            return;
+        }
         int from = categories.from(item);
         int to = categories.to(item);
         double share = shares[to - from];
         for (int s = from; s < to; s++) {
-            int category = categories.category(s);
-            double weight = weights[category];
-            present[size] = category;
-            size += weight == 0 ? 1 : 0;
-            weights[category] = weight + share;
+            share(categories.category(s), share);
         }
         items += from < to ? 1 : 0;
+    }
+
+    private void addPacked(long item) {
+        long word = item;
+        int left = (int) word & 0xFF;
+        double share = shares[left];
+        items += left > 0 ? 1 : 0;
+        for (; left > 0; left--) {
+            word >>>= Byte.SIZE;
+            share((int) word & 0xFF, share);
+        }
+    }
+
+    private void share(int category, double share) {
+        double weight = weights[category];
+        present[size] = category;
+        size += weight == 0 ? 1 : 0;
+        weights[category] = weight + share;
     }
 
     /// Adds an item; all items of a mix are added in the same of the two ways.

@@ -54,7 +54,7 @@ public final class Steck extends MixQuestion {
         private final int[] cutoffs;
         private final Interactions history;
         private final Mix past;
-        private final Mix list;
+        private final ListWeights list;
 
         /// 1 / weight of the categories in `past`, in their order.
         private final double[] inverse;
@@ -66,7 +66,7 @@ public final class Steck extends MixQuestion {
             this.cutoffs = cutoffs;
             this.history = inputs.history();
             this.past = new Mix(inputs.categories());
-            this.list = new Mix(inputs.categories());
+            this.list = new ListWeights(inputs.categories());
             this.inverse = new double[inputs.categories().size()];
         }
 
@@ -78,7 +78,6 @@ public final class Steck extends MixQuestion {
                 return;
             }
             RankedLists lists = user.lists();
-            list.clear();
             int rank = 0;
             for (int c = 0; c < cutoffs.length; c++) {
                 int end = Math.min(cutoffs[c], user.length());
@@ -87,6 +86,7 @@ public final class Steck extends MixQuestion {
                 }
                 values[c] = list.items() == 0 ? Double.NaN : divergence();
             }
+            list.clear(lists, user.from(), user.from() + rank);
         }
 
         private void prepare(int user) {

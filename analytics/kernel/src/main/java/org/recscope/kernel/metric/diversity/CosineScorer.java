@@ -9,7 +9,8 @@ import org.recscope.kernel.metric.UserCursor;
 /// Scores the mean cosine distance over all pairs without visiting them: with unit vectors x of m items, the mean
 /// cosine is (‖Σx‖² − m) / (m (m − 1)).
 final class CosineScorer implements Scorer {
-    private static final int FEW = 256;
+    /// Up to here adding up all squares at a cut-off costs less than keeping the norm with every item.
+    private static final int FEW = 64;
 
     private final int[] cutoffs;
     private final ItemCategories categories;
@@ -20,15 +21,19 @@ final class CosineScorer implements Scorer {
     /// The sum of the unit vectors so far; all 0 between users.
     private final double[] sum;
 
-    /// Items with categories so far, and ‖sum‖².
+    /// Items with categories so far.
     private int items;
 
+    /// ‖sum‖², kept with every item where there are many categories.
     private double squared;
+
+    private final boolean few;
 
     CosineScorer(int[] cutoffs, ItemCategories categories) {
         this.cutoffs = cutoffs;
         this.categories = categories;
         this.sum = new double[categories.size()];
+        this.few = sum.length <= FEW && categories.isPacked();
         this.units = new double[categories.size() + 1];
         for (int n = 1; n < units.length; n++) {
             units[n] = 1 / Math.sqrt(n);
@@ -45,7 +50,11 @@ final class CosineScorer implements Scorer {
         for (int c = 0; c < cutoffs.length; c++) {
             int end = Math.min(cutoffs[c], user.length());
             for (; rank < end; rank++) {
-                add(lists.item(from + rank));
+                if (few) {
+                    add(lists.item(from + rank));
+                } else {
+                    addSquared(lists.item(from + rank));
+                }
             }
             values[c] = items < 2 ? Double.NaN : distance();
         }
@@ -66,8 +75,19 @@ final class CosineScorer implements Scorer {
         }
     }
 
-    /// ‖s + x‖² = ‖s‖² + 2 s·x + 1.
     private void add(int item) {
+        long word = categories.packed(item);
+        int left = (int) word & 0xFF;
+        double unit = units[left];
+        items += left > 0 ? 1 : 0;
+        for (; left > 0; left--) {
+            word >>>= Byte.SIZE;
+            sum[(int) word & 0xFF] += unit;
+        }
+    }
+
+    /// ‖s + x‖² = ‖s‖² + 2 s·x + 1.
+    private void addSquared(int item) {
         int to = categories.to(item);
         int from = categories.from(item);
         double unit = units[to - from];
@@ -84,7 +104,15 @@ final class CosineScorer implements Scorer {
 
     /// Rounding may step over the ends of the range by a few units of the last place.
     private double distance() {
-        double cosine = (squared - items) / ((double) items * (items - 1));
+        double cosine = ((few ? norm() : squared) - items) / ((double) items * (items - 1));
         return Math.min(1, Math.max(0, 1 - cosine));
+    }
+
+    private double norm() {
+        double norm = 0;
+        for (double coordinate : sum) {
+            norm += coordinate * coordinate;
+        }
+        return norm;
     }
 }
