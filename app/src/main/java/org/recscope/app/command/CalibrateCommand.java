@@ -45,8 +45,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  recscope calibrate predictions.csv",
-            "  recscope calibrate old=old.csv new=new.csv --users users.csv --by activity --out results",
-            "  recscope calibrate ratings.parquet --score p --label stars --positive-from 4 --bins 15 --binning mass"
+            "  recscope calibrate old=old.csv new=new.csv --users users.csv --by activity \\",
+            "      --out results",
+            "  recscope calibrate ratings.parquet --score p --label stars \\",
+            "      --positive-from 4 --bins 15 --binning mass"
         })
 final class CalibrateCommand implements Callable<Integer> {
     /// How bins are cut, as it is written.

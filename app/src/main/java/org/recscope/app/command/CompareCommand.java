@@ -44,18 +44,19 @@ import picocli.CommandLine.Spec;
         header = "Is the difference real? Runs against each other, user by user, with every test and its correction.",
         descriptionHeading = "%n",
         description = {
-            "Runs are compared over the users for whom both have a value. Give a study, or files by --truth and --run;",
-            "then the names of the runs to compare, all of them without names. The first test to read is the paired t",
-            "test: its interval and its corrected p always agree."
+            "Runs are compared over the users for whom both have a value. Give a study, or files by --truth and --run; "
+                    + "then the names of the runs to compare, all of them without names.",
+            "The first test to read is the paired t test: its interval and its corrected p always agree."
         },
         parameterListHeading = "%nWhat to compare:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  recscope compare news.recscope old new",
-            "  recscope compare news.recscope --baseline old --by activity --metric ndcg@10 recall@10",
-            "  recscope compare --truth test.csv --run old=old.csv --run new=new.csv --users users.csv \\",
-            "      --by activity --correction bh --slices --out results"
+            "  recscope compare news.recscope --baseline old --by activity \\",
+            "      --metric ndcg@10 recall@10",
+            "  recscope compare --truth test.csv --run old=old.csv --run new=new.csv \\",
+            "      --users users.csv --by activity --correction bh --slices --out results"
         })
 final class CompareCommand implements Callable<Integer> {
     @Parameters(
@@ -196,8 +197,10 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Give either a study or files by --truth and --run, not both");
         }
-        study = saved ? StudyFile.read(Path.of(names.removeFirst())) : study.withFiles(files.inputs());
-        Study whole = study.withFiles(roles(study.files()));
+        List<StudyInput> given = saved ? List.of() : usage(files::inputs);
+        study = saved ? StudyFile.read(Path.of(names.removeFirst())) : study.withFiles(given);
+        List<StudyInput> inputs = study.files();
+        Study whole = study.withFiles(usage(() -> roles(inputs)));
         return usage(() -> question.apply(defaulted(chosen(whole, names))));
     }
 

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  recscope evaluate --truth test.csv --run old=old.csv --run new=new.csv",
             "  recscope evaluate --truth test.csv --relevant-from 4 --run knn=knn.csv \\",
             "      --history train.csv --items items.csv --users users.csv \\",
-            "      --metric ndcg@5,10,20 recall@20 --by activity 'activity*taste' --out results",
+            "      --metric ndcg@5,10,20 recall@20 --by activity 'activity*taste' \\",
+            "      --out results",
             "  recscope evaluate news.recscope --metric all@10 --out results"
         })
 final class EvaluateCommand implements Callable<Integer> {

@@ -48,22 +48,24 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         description = {
             "The log has a row per unit, or many rows per unit that are added up. CSV, TSV, JSON Lines or Parquet.",
-            "A metric is a column's total per unit (revenue), a ratio of totals (clicks/impressions), the share of",
-            "units with any (any(orders)), a quantile over rows (p90(latency)) or who comes back (retained(7));",
-            "'rows' counts rows. After it, by commas: name=, role=goal|guardrail|secondary, better=higher|lower,",
-            "margin=1%% (of a guardrail), cap=99%% or cap=250, covariate=COLUMN known before the experiment.",
             "",
-            "A table of statistics instead of a log (counts, means and variances of control and treatment by",
-            "experiment and time) is recognised by its columns and read as such."
+            "A metric is a column's total per unit (revenue), a ratio of totals (clicks/impressions), the share of "
+                    + "units with any (any(orders)), a quantile over rows (p90(latency)) or who comes back "
+                    + "(retained(7)); 'rows' counts rows. After it, by commas: name=, "
+                    + "role=goal|guardrail|secondary, better=higher|lower, margin=1%% (of a guardrail), cap=99%% or "
+                    + "cap=250, covariate=COLUMN known before the experiment.",
+            "",
+            "A table of statistics instead of a log (counts, means and variances of control and treatment by "
+                    + "experiment and time) is recognised by its columns and read as such."
         },
         parameterListHeading = "%nLog:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  recscope experiment ab.csv --unit user_id --variant arm --metric revenue",
+            "  recscope experiment ab.csv --unit user_id --variant variant --metric revenue",
             "  recscope experiment ab.parquet --unit user_id --variant variant --day day \\",
-            "      --metric clicks/exposures --metric revenue,cap=99%%,role=guardrail,margin=2%% \\",
-            "      --covariate pre_clicks --by subscription --by 'country*device' --out results",
+            "      --metric clicks/exposures revenue,cap=99%%,role=guardrail,margin=2%% \\",
+            "      --covariate pre_clicks --by subscription 'country*device' --out results",
             "  recscope experiment digital_experiments.csv --correction bh"
         })
 final class ExperimentCommand implements Callable<Integer> {
@@ -83,8 +85,9 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(
             names = "--metric",
             order = 3,
+            arity = "1..*",
             paramLabel = "METRIC",
-            description = "What is measured; once for each metric.")
+            description = "What is measured; several after one --metric, or one after each.")
     private List<String> metrics = new ArrayList<>();
 
     @Option(
@@ -97,8 +100,9 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             order = 5,
-            paramLabel = "CUT",
-            description = "Also by segment: a column, or several crossed as in country*device.")
+            arity = "1..*",
+            paramLabel = "COLUMN",
+            description = "Also by segment: a column; two are crossed as 'country*device'.")
     private List<String> cuts = new ArrayList<>();
 
     @Option(
@@ -118,21 +122,21 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "Planned share of an arm, as in control=50; equal shares without.")
     private Map<String, Double> weights = new LinkedHashMap<>();
 
-    @Option(names = "--alpha", order = 9, paramLabel = "A", description = "Chance of a false alarm (default 0.05).")
+    @Option(names = "--alpha", order = 9, paramLabel = "A", description = "Chance of a false alarm (default: 0.05).")
     private double alpha = 0.05;
 
     @Option(
             names = "--lift",
             order = 10,
             paramLabel = "NAME",
-            description = "What the relative interval means: ${COMPLETION-CANDIDATES} (default FIELLER).")
+            description = "What the relative interval means: fieller, delta, log, naive (default: fieller).")
     private Lift lift = Lift.FIELLER;
 
     @Option(
             names = "--test",
             order = 11,
             paramLabel = "NAME",
-            description = "Test of a difference: ${COMPLETION-CANDIDATES} (default WELCH).")
+            description = "Test of a difference: welch, z, ranks, bootstrap, permutation (default: welch).")
     private Settings.TestKind test = Settings.TestKind.WELCH;
 
     @Option(
@@ -140,14 +144,14 @@ final class ExperimentCommand implements Callable<Integer> {
             order = 12,
             paramLabel = "NAME",
             description =
-                    "Of the goals' p-values: none, holm, hochberg, hommel, bonferroni, sidak, bh, by (default holm).")
+                    "Of the goals' p-values: none, holm, hochberg, hommel, bonferroni, sidak, bh, by (default: holm).")
     private String correction = "holm";
 
     @Option(
             names = "--tuning",
             order = 13,
             paramLabel = "N",
-            description = "Units at which the interval for daily looks is tightest (default 5000).")
+            description = "Units at which the interval for daily looks is tightest (default: 5000).")
     private double tuning = AsymptoticSequence.DEFAULT_TUNING;
 
     @Option(
@@ -161,7 +165,7 @@ final class ExperimentCommand implements Callable<Integer> {
             names = "--target",
             order = 15,
             paramLabel = "LIFT",
-            description = "Smallest lift worth finding, for power and days left (default 0.02).")
+            description = "Smallest lift worth finding, for power and days left (default: 0.02).")
     private double target = 0.02;
 
     @Option(

@@ -35,7 +35,10 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nMetric:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
-        footer = "  recscope explain ndcg@10 --as rectools --against trec_eval --truth test.csv --run knn=knn.csv")
+        footer = {
+            "  recscope explain ndcg@10 --as rectools --against trec_eval \\",
+            "      --truth test.csv --run knn=knn.csv"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "METRIC", description = "What both programs compute, as in ndcg@10.")
     private String metric = "";

@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nFile:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  recscope foretell experiments.csv", "  recscope generate --only series --out news"})
+        footer = {
+            "  recscope foretell experiments.csv --out results",
+            "  recscope generate --only series --out news",
+            "  recscope foretell news/series.parquet"
+        })
 final class ForetellCommand implements Callable<Integer> {
     private static final int REPLICATES = 10_000;
 

@@ -43,34 +43,34 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
     private Path folder = Path.of(".");
 
-    @Option(names = "--users", paramLabel = "N", description = "Readers (default ${DEFAULT-VALUE}).")
+    @Option(names = "--users", paramLabel = "N", description = "Readers (default: ${DEFAULT-VALUE}).")
     private int users = SampleOptions.DEFAULTS.users();
 
-    @Option(names = "--items", paramLabel = "N", description = "Articles (default ${DEFAULT-VALUE}).")
+    @Option(names = "--items", paramLabel = "N", description = "Articles (default: ${DEFAULT-VALUE}).")
     private int items = SampleOptions.DEFAULTS.items();
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "How many runs, 1 to 3: popular, accurate, diverse (default ${DEFAULT-VALUE}).")
+            description = "How many runs, 1 to 3: popular, accurate, diverse (default: ${DEFAULT-VALUE}).")
     private int runs = SampleOptions.DEFAULTS.runs();
 
-    @Option(names = "--list", paramLabel = "N", description = "Length of the lists (default ${DEFAULT-VALUE}).")
+    @Option(names = "--list", paramLabel = "N", description = "Length of the lists (default: ${DEFAULT-VALUE}).")
     private int list = SampleOptions.DEFAULTS.list();
 
     @Option(
             names = "--history-per-user",
             paramLabel = "N",
-            description = "Articles a reader has read before, on average (default ${DEFAULT-VALUE}).")
+            description = "Articles a reader has read before, on average (default: ${DEFAULT-VALUE}).")
     private int history = SampleOptions.DEFAULTS.historyPerUser();
 
-    @Option(names = "--days", paramLabel = "N", description = "Days of history (default ${DEFAULT-VALUE}).")
+    @Option(names = "--days", paramLabel = "N", description = "Days of history (default: ${DEFAULT-VALUE}).")
     private int days = SampleOptions.DEFAULTS.days();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; capitals do not matter (default ${DEFAULT-VALUE}).")
+            description = "${COMPLETION-CANDIDATES}; capitals do not matter (default: ${DEFAULT-VALUE}).")
     private SampleFormat format = SampleOptions.DEFAULTS.format();
 
     @Option(names = "--text-ids", description = "Ids are texts like u00017, not numbers.")
@@ -89,7 +89,10 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Only some of it: ${COMPLETION-CANDIDATES}.")
     private Set<SamplePart> parts = EnumSet.allOf(SamplePart.class);
 
-    @Option(names = "--seed", paramLabel = "N", description = "What all chance starts from (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "What all chance starts from (default: ${DEFAULT-VALUE}).")
     private long seed = SampleOptions.DEFAULTS.seed();
 
     @Mixin

@@ -39,8 +39,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  recscope offpolicy log.csv --policy uniform",
-            "  recscope offpolicy bandit.parquet --policy column:target_propensity uniform --by device",
-            "  recscope offpolicy log.csv --policy table:policy.csv --context device,daypart --out results"
+            "  recscope offpolicy bandit.parquet --policy column:target_propensity uniform \\",
+            "      --by device",
+            "  recscope offpolicy log.csv --policy table:policy.csv \\",
+            "      --context device,daypart --out results"
         })
 final class OffPolicyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LOG", description = "One row an action: action, propensity, reward; position, user.")

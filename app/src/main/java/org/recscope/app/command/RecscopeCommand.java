@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nFirst steps:%n",
         footer = {
-            "  recscope demo                        see what it does, on made-up data",
-            "  recscope inspect ratings.csv         what is in a file, and how it would be read",
+            "  recscope demo                   see what it does, on made-up data",
+            "  recscope inspect ratings.csv    what is in a file, and how it would be read",
             "  recscope evaluate --truth test.csv --run mine=recommendations.csv",
-            "  recscope COMMAND --help              all of one command",
+            "  recscope COMMAND --help         all of one command",
             "",
             "Exit codes: 0 all went well, 1 a problem in the input, 2 a wrong command."
         })

@@ -27,6 +27,14 @@ class CompareCommandTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    @Test
+    void whatIsMissingIsAMatterOfUsage() {
+        CommandRun run = CommandRun.of("compare");
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("recscope: Missing --truth FILE"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
     /// Eight users with one relevant item each. The good run has it first for all; the bad one first for one user,
     /// second for five, nowhere for two.
     private CommandRun compare(Object... more) throws IOException {

@@ -2,6 +2,7 @@ package org.recscope.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -66,6 +67,20 @@ class ExperimentCommandTest {
                 () -> planted + " is not in " + absolute);
         assertTrue(json.path("results").path(0).path("variance-removed").doubleValue() > 0.4, json::toString);
         assertEquals("SHIP", json.path("decisions").path(0).path("action").asString());
+    }
+
+    @Test
+    void aDecisionToShipNamesTheSegmentItHarmsAndTheGoalThatIsOpen() throws IOException {
+        JsonNode decision = experiment(
+                        "ab.csv", folder.resolve("ship"), "--metric", "pre_clicks", "--by", "subscription", "device")
+                .path("decisions")
+                .path(0);
+        assertEquals("SHIP", decision.path("action").asString());
+        String reasons = decision.path("reasons").toString();
+        assertTrue(reasons.contains("but goal pre_clicks is open: a loss is not ruled out"), reasons);
+        assertTrue(reasons.contains("but subscription=premium is harmed: clicks -"), reasons);
+        assertFalse(reasons.contains("but subscription=free"), reasons);
+        assertFalse(reasons.contains("but device="), reasons);
     }
 
     @Test

@@ -69,6 +69,14 @@ class GuideTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void examplesCanBeCopiedFromATerminalOf80Columns(Map.Entry<String, CommandLine> command) {
+        for (String line : command.getValue().getCommandSpec().usageMessage().footer()) {
+            assertTrue(line.replace("%%", "%").length() < 80, () -> command.getKey() + " would be broken: " + line);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void everyOptionOfEveryCommandIsInItsSection(Map.Entry<String, CommandLine> command) throws IOException {
         String section = section("command-line.md", "recscope " + command.getKey());
         for (OptionSpec option : command.getValue().getCommandSpec().options()) {

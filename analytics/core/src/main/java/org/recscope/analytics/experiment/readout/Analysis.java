@@ -112,6 +112,7 @@ public final class Analysis {
                         arm,
                         health,
                         results.stream().filter(r -> r.arm().equals(arm)).toList(),
+                        segments,
                         settings,
                         days))
                 .toList();

@@ -16,7 +16,8 @@ import org.recscope.analytics.experiment.readout.MetricResult.Verdict;
 public record Decision(String arm, Action action, double daysLeft, List<String> reasons) {
     /// What to do.
     public enum Action {
-        /// A goal won and no guardrail is lost or open.
+        /// A goal won, none lost, and no guardrail is lost or open. Goals that stay open and segments that are harmed
+        /// do not change it; the reasons name them.
         SHIP,
         /// A goal or a guardrail lost.
         ROLL_BACK,
@@ -31,7 +32,13 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
         reasons = List.copyOf(reasons);
     }
 
-    static Decision of(String arm, List<Check> health, List<MetricResult> results, Settings settings, int days) {
+    static Decision of(
+            String arm,
+            List<Check> health,
+            List<MetricResult> results,
+            List<SegmentTable> segments,
+            Settings settings,
+            int days) {
         List<String> reasons = new ArrayList<>();
         for (Check check : health) {
             if (check.level() == Check.Level.BROKEN) {
@@ -48,9 +55,13 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
         if (lost) {
             return new Decision(arm, Action.ROLL_BACK, Double.NaN, reasons);
         }
+        List<String> harmed = Cautions.harmed(segments, results, settings.alpha());
         if (any(results, Role.GOAL, Verdict.WON) && !open) {
+            reasons.addAll(Cautions.undecided(results));
+            reasons.addAll(harmed);
             return new Decision(arm, Action.SHIP, 0, reasons);
         }
+        reasons.addAll(harmed);
         if (left == 0) {
             reasons.add("the units are enough for the target lift: stop, and treat what is open as no effect");
         }
