@@ -1,12 +1,14 @@
 package org.recscope.app.session;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.recscope.analytics.sample.SampleOptions;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.work.Progress;
 import org.recscope.app.harness.SharedData;
+import org.recscope.app.harness.SmallLogs;
 import org.recscope.app.harness.WindowTest;
 import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
@@ -44,6 +47,10 @@ class Screenshots extends WindowTest {
             show(view);
             screenshot(view);
         }
+        show("experiment");
+        openLog("experiment", SmallLogs.experiment(folder));
+        askExperiment();
+        screenshot("experiment");
         use(ThemeChoice.DARK);
         show("calibration");
         screenshot("calibration-dark");
@@ -66,6 +73,72 @@ class Screenshots extends WindowTest {
         }
         filled(start);
         cards(start);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}, {2}")
+    @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
+    void logs(int width, int height, ThemeChoice theme) throws IOException {
+        String start = width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-";
+        speak(Language.valueOf(
+                System.getProperty("recscope.language", "english").toUpperCase(Locale.ROOT)));
+        open(width, height);
+        use(theme);
+        experiment(start);
+        offPolicy(start);
+    }
+
+    private void experiment(String start) throws IOException {
+        show("experiment");
+        screenshot(start + "experiment-empty");
+        openLog("experiment", SmallLogs.experiment(folder));
+        screenshot(start + "experiment-asking");
+        enter("experiment-metrics", "likes");
+        click("experiment-ask");
+        idle();
+        screenshot(start + "experiment-failed");
+        askExperiment();
+        screenshot(start + "experiment");
+        for (double part : List.of(0.5, 1.0)) {
+            scroll("experiment", part);
+            screenshot(start + "experiment-scrolled-" + part);
+        }
+    }
+
+    private void askExperiment() {
+        enter("experiment-metrics", "clicks/impressions clicks revenue,role=guardrail");
+        enter("experiment-covariates", "clicks_before");
+        enter("experiment-cuts", "plan country");
+        click("experiment-ask");
+        idle();
+        assertTrue(visible("experiment-results"));
+        show("experiment");
+    }
+
+    private void offPolicy(String start) throws IOException {
+        show("offpolicy");
+        screenshot(start + "offpolicy-empty");
+        openLog("offpolicy", SmallLogs.bandit(folder));
+        screenshot(start + "offpolicy");
+        scroll("offpolicy", 1);
+        screenshot(start + "offpolicy-scrolled");
+        enter("offpolicy-policy", "best\n");
+        show("offpolicy");
+        screenshot(start + "offpolicy-failed");
+    }
+
+    private void openLog(String view, Path log) {
+        dialogs.answer(log);
+        click(view + "-open");
+        idle();
+        show(view);
+    }
+
+    private void scroll(String view, double part) {
+        onFx(() -> {
+            find(view + "-scroll", ScrollPane.class).setVvalue(part);
+            return true;
+        });
+        idle();
     }
 
     private void withoutResults(String start) {

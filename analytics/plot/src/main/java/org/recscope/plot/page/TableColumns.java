@@ -32,6 +32,7 @@ final class TableColumns {
         }
         squeezeWords(width);
         squeezeNumbers(width);
+        widenLast(width);
         cut(width);
         stretch(width);
     }
@@ -68,6 +69,11 @@ final class TableColumns {
     }
 
     private double natural(int c) {
+        double width = unshortened(c);
+        return Math.ceil((words(table.columns().get(c)) ? Math.min(WIDEST_WORDS, width) : width) + 2 * PADDING);
+    }
+
+    private double unshortened(int c) {
         Column column = table.columns().get(c);
         double width = Type.INTERVAL.width(column.subtitle());
         for (String line : Type.HEADER.wrap(header(column), HEADER_WORD, Integer.MAX_VALUE)) {
@@ -78,7 +84,7 @@ final class TableColumns {
                 width = Math.max(width, CellPainter.width(row.get(c), column));
             }
         }
-        return Math.ceil((words(column) ? Math.min(WIDEST_WORDS, width) : width) + 2 * PADDING);
+        return width;
     }
 
     private static boolean words(Column column) {
@@ -94,6 +100,15 @@ final class TableColumns {
                 widths[c] -= less;
                 over -= less;
             }
+        }
+    }
+
+    /// Sentences that close a row take the room that is left before they are shortened.
+    private void widenLast(double width) {
+        int last = widths.length - 1;
+        if (last > 0 && words(table.columns().get(last))) {
+            double room = widths[last] + width - sum();
+            widths[last] = Math.max(widths[last], Math.min(room, Math.ceil(unshortened(last) + 2 * PADDING)));
         }
     }
 

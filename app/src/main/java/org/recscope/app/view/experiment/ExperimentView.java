@@ -2,6 +2,7 @@ package org.recscope.app.view.experiment;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,10 @@ import org.recscope.app.view.ViewContext;
 
 /// The question above, health below it, then everything the experiment says.
 public final class ExperimentView implements View {
+    private static final double SHORT = 92;
+    private static final double MIDDLE = 128;
+    private static final double LONG = 260;
+
     private final ViewContext context;
     private final ExperimentModel model;
     private final Parts parts;
@@ -48,12 +53,12 @@ public final class ExperimentView implements View {
         this.context = context;
         model = new ExperimentModel(context.tasks());
         parts = new Parts(context.texts());
-        unit = field("unit");
-        variant = field("variant");
-        metrics = field("metrics");
-        covariates = field("covariates");
-        cuts = field("cuts");
-        day = field("day");
+        unit = field("unit", SHORT);
+        variant = field("variant", SHORT);
+        metrics = field("metrics", LONG);
+        covariates = field("covariates", MIDDLE);
+        cuts = field("cuts", MIDDLE);
+        day = field("day", SHORT);
         Button open = parts.button("experiment-open", "experiment.open", Feather.FILE_PLUS, this::open);
         ask = parts.button("experiment-ask", "experiment.ask", Feather.PLAY, this::ask);
         form = new FlowPane(8, 8, open);
@@ -62,16 +67,25 @@ public final class ExperimentView implements View {
             form.getChildren().add(Parts.column(2, parts.label(key, "field-label"), field));
         }
         form.getChildren().add(ask);
+        form.setRowValignment(VPos.BOTTOM);
         scroll = Panels.scroll("experiment-scroll", content);
         node = Panels.page(
                 ExperimentModel.ID,
-                Parts.column(8, parts.label("experiment.title", "view-title"), form),
+                Parts.column(
+                        8,
+                        Parts.column(
+                                1,
+                                Parts.text(text("experiment.title"), "view-title"),
+                                Parts.text(text("experiment.title.hint"), "muted")),
+                        form),
                 new StackPane(scroll, instead));
         model.stateProperty().subscribe(this::show);
     }
 
-    private TextField field(String name) {
-        return parts.named(new TextField(), "experiment-" + name, "experiment." + name);
+    private TextField field(String name, double width) {
+        TextField field = parts.named(new TextField(), "experiment-" + name, "experiment." + name);
+        field.setPrefWidth(width);
+        return field;
     }
 
     @Override
@@ -157,9 +171,10 @@ public final class ExperimentView implements View {
         for (Decision decision : readout.decisions()) {
             String action = decision.action().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             content.getChildren()
-                    .add(Parts.paragraph(
-                            decision.arm() + ": " + action + ". " + String.join(". ", decision.reasons()),
-                            "experiment-decision"));
+                    .add(Parts.column(
+                            3,
+                            Parts.paragraph(decision.arm() + ": " + action, "card-title"),
+                            Parts.paragraph(String.join("; ", decision.reasons()), "experiment-decision")));
         }
         add("experiment-results", ExperimentFigures.results(readout));
         for (int i = 0; i < readout.segments().size(); i++) {

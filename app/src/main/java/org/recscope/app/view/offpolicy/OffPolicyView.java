@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.recscope.analytics.figure.NumberStyle;
 import org.recscope.analytics.offpolicy.Judgement;
 import org.recscope.analytics.offpolicy.Verdict;
 import org.recscope.app.chart.Chart;
@@ -34,6 +35,7 @@ public final class OffPolicyView implements View {
     private final VBox reasons = new VBox(4);
     private final TextField policy = new TextField("uniform");
     private final Slider clip = new Slider(0, 1, 1);
+    private final Label clipAt = Parts.text("", "muted");
     private final StatePane state = new StatePane("offpolicy-state");
     private final Chart estimates;
     private final Chart weights;
@@ -96,7 +98,7 @@ public final class OffPolicyView implements View {
                 Parts.column(12, Panels.card(estimates), Panels.card(clipping)),
                 Parts.column(12, Panels.card(weights), Panels.card(overlap)));
         VBox all = Parts.column(
-                10, light, reasons, Parts.row(8, parts.label("offpolicy.clip", "field-label"), clip), charts);
+                10, light, reasons, Parts.row(8, parts.label("offpolicy.clip", "field-label"), clip, clipAt), charts);
         VBox page = new VBox(Panels.scroll("offpolicy-scroll", all));
         VBox.setVgrow(page.getChildren().getFirst(), Priority.ALWAYS);
         return page;
@@ -110,8 +112,12 @@ public final class OffPolicyView implements View {
 
     private void clip(int at) {
         List<Double> levels = model.levels();
-        if (!setting && at < levels.size()) {
-            model.clip(levels.get(at));
+        if (at < levels.size()) {
+            double level = levels.get(at);
+            clipAt.setText(Double.isFinite(level) ? NumberStyle.AUTO.text(level) : texts.get("offpolicy.clip.none"));
+            if (!setting) {
+                model.clip(level);
+            }
         }
     }
 
@@ -126,14 +132,19 @@ public final class OffPolicyView implements View {
         results.setVisible(true);
         Judgement its = content.judgement();
         light.setText(texts.get("offpolicy.light." + its.verdict().light(), content.file()));
+        List<Verdict.Reason> why = its.verdict().reasons();
         reasons.getChildren()
-                .setAll(its.verdict().reasons().stream().map(this::reason).toList());
+                .setAll(
+                        why.isEmpty()
+                                ? List.of(Parts.paragraph(texts.get("offpolicy.no.reason")))
+                                : why.stream().map(this::reason).toList());
         setting = true;
         double last = Math.max(1, model.levels().size() - 1.0);
         if (clip.getMax() != last) {
             clip.setMax(last);
             clip.setValue(last);
         }
+        clip((int) clip.getValue());
         setting = false;
         estimates.show(content.estimates());
         weights.show(content.weights());

@@ -53,7 +53,7 @@ public final class ExperimentFigures {
                 "experiment-health",
                 title,
                 "before any result",
-                List.of(Column.words(""), Column.words("check"), Column.words("seen")),
+                List.of(Column.words("state"), Column.words("check"), Column.words("seen")),
                 rows);
     }
 
@@ -85,16 +85,16 @@ public final class ExperimentFigures {
                 "against %s; %.0f %% intervals by %s; p by %s, goals corrected by %s over %d",
                 readout.control(),
                 PERCENT * (1 - readout.settings().alpha()),
-                readout.settings().lift().name().toLowerCase(Locale.ROOT),
-                readout.settings().test().name().toLowerCase(Locale.ROOT),
-                readout.settings().correction().word(),
+                Names.of(readout.settings().lift().name()),
+                Names.of(readout.settings().test().name()),
+                Names.of(readout.settings().correction().word()),
                 readout.family());
         return forest("experiment-results", "Lift of every metric", how, names, slots, middles, intervals)
                 .withColumns(List.of(
                         SideColumn.numbers("lift", lifts),
                         SideColumn.numbers("p", p),
-                        SideColumn.numbers("wins", wins),
-                        SideColumn.numbers("", verdicts)));
+                        SideColumn.numbers("chance to win", wins),
+                        SideColumn.numbers("verdict", verdicts)));
     }
 
     /// One metric by segment, on one axis of lifts.
@@ -145,8 +145,9 @@ public final class ExperimentFigures {
         int n = points.size();
         Values days = Values.of(n, i -> points.get(i).day());
         org.recscope.analytics.figure.Series lift =
-                new org.recscope.analytics.figure.Series("lift so far, fixed interval", Slot.ACCENT);
-        org.recscope.analytics.figure.Series always = org.recscope.analytics.figure.Series.of("at every look", 1);
+                new org.recscope.analytics.figure.Series("lift so far, with its fixed interval", Slot.ACCENT);
+        org.recscope.analytics.figure.Series always =
+                org.recscope.analytics.figure.Series.of("interval that holds at every look", 1);
         List<Mark> marks = List.of(
                 new Band(
                         lift,
@@ -225,6 +226,8 @@ public final class ExperimentFigures {
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? "undefined" : String.format(Locale.ROOT, "%+.2f %%", PERCENT * share);
+        return Double.isNaN(share)
+                ? "undefined"
+                : String.format(Locale.ROOT, "%+.2f %%", PERCENT * share).replace('-', '−');
     }
 }

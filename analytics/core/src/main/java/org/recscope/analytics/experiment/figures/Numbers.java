@@ -12,6 +12,8 @@ final class Numbers {
         if (Double.isNaN(p)) {
             return "undefined";
         }
-        return p < SMALL ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
+        return p < SMALL
+                ? String.format(Locale.ROOT, "%.1e", p).replace('-', '−')
+                : String.format(Locale.ROOT, "%.4f", p);
     }
 }

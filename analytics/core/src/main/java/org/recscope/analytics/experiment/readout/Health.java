@@ -199,6 +199,17 @@ final class Health {
         arrivals(first, low, high[0]);
     }
 
+    private static String allocation(int degrees, double p) {
+        if (degrees <= 0) {
+            return "all units were first seen on the same day: nothing to compare";
+        }
+        if (Double.isNaN(p)) {
+            return "cannot be said: an arm has no units";
+        }
+        String words = p < ALPHA ? "the arms' shares of new units change from day to day" : "steady from day to day";
+        return words + ", p " + Words.p(p);
+    }
+
     /// Whether the arms' shares of new units change from day to day, and whether the plan ever was off.
     private void arrivals(int[] first, int low, int high) {
         List<double[]> batches = new ArrayList<>();
@@ -224,11 +235,7 @@ final class Health {
         double p = degrees > 0
                 ? org.recscope.analytics.statistics.distribution.ChiSquared.sf(statistic, degrees)
                 : Double.NaN;
-        add(
-                "allocation over time",
-                p < ALPHA ? Level.LOOK : Level.FINE,
-                (p < ALPHA ? "the arms' shares of new units change from day to day, p " : "steady from day to day, p ")
-                        + Words.p(p));
+        add("allocation over time", p < ALPHA ? Level.LOOK : Level.FINE, allocation(degrees, p));
         double planned = Arrays.stream(weights).sum();
         double[] shares = Arrays.stream(weights).map(weight -> weight / planned).toArray();
         double[] prior = Arrays.stream(shares)

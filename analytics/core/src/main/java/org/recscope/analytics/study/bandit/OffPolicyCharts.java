@@ -86,7 +86,7 @@ public final class OffPolicyCharts {
     /// @param its a judgement
     /// @return the chart
     public static Figure weights(Judgement its) {
-        List<WeightBin> bins = its.diagnostics().histogram();
+        List<WeightBin> bins = filled(its.diagnostics().histogram());
         int last = bins.size();
         Values from = Values.of(
                 last + 1,
@@ -104,6 +104,19 @@ public final class OffPolicyCharts {
                 Axis.logarithmic("weight"),
                 Axis.fromZero("rows"),
                 List.of(Line.step(Series.ONLY, from, rows), Rule.vertical(1, "1")));
+    }
+
+    /// Without the empty bins at both ends, which would squeeze the others; one is left on each side to fall to zero.
+    private static List<WeightBin> filled(List<WeightBin> bins) {
+        int from = 0;
+        int to = bins.size();
+        while (from < to && bins.get(from).rows() == 0) {
+            from++;
+        }
+        while (to > from && bins.get(to - 1).rows() == 0) {
+            to--;
+        }
+        return from == to ? bins : bins.subList(Math.max(0, from - 1), Math.min(bins.size(), to + 1));
     }
 
     /// Estimates against the clip level: bias against variance.
