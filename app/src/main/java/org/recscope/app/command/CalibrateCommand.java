@@ -130,7 +130,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--binning",
             order = 21,
             paramLabel = "KIND",
-            description = "Equal width or equal mass: ${COMPLETION-CANDIDATES} (default: WIDTH).")
+            description = "Equal width or equal mass: width, mass (default: width).")
     private Cut cut = Cut.WIDTH;
 
     @Option(
@@ -138,8 +138,8 @@ final class CalibrateCommand implements Callable<Integer> {
             order = 22,
             paramLabel = "SIDE",
             description =
-                    "Where a score on an edge belongs: LEFT, to the bin above it, as histograms do; RIGHT, to the "
-                            + "bin below it; TRUNCATED, by rounding down, 1 alone (default: LEFT).")
+                    "Where a score on an edge belongs: left, to the bin above it, as histograms do; right, to the "
+                            + "bin below it; truncated, by rounding down, 1 alone (default: left).")
     private Closing closing = Closing.LEFT;
 
     @Option(
@@ -147,8 +147,8 @@ final class CalibrateCommand implements Callable<Integer> {
             order = 23,
             paramLabel = "KIND",
             description =
-                    "The band around the curve: WILSON for independent rows, BOOTSTRAP by user (default: BOOTSTRAP "
-                            + "where there are users, else WILSON).")
+                    "The band around the curve: wilson for independent rows, bootstrap by user (default: bootstrap "
+                            + "where there are users, else wilson).")
     private @Nullable BandKind band;
 
     @Option(

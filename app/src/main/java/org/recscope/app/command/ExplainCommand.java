@@ -133,14 +133,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String name, double value, String words) {
-        out.printf(Locale.ROOT, "%-34s %10s  %s%n", name, number(value), words);
+        out.println(String.format(Locale.ROOT, "%-34s %10s  %s", name, number(value), words)
+                .stripTrailing());
     }
 
     private static void part(PrintWriter out, Explanation.Part part, double gap) {
         Choice choice = part.choice();
         String share =
-                gap == 0 || !Double.isFinite(gap) ? "" : String.format(Locale.ROOT, "%.1f %%", 100 * part.part() / gap);
-        line(out, "    " + choice.name(), part.part(), choice.from() + " → " + choice.to() + "  " + share);
+                gap == 0 || !Double.isFinite(gap) ? "" : String.format(Locale.ROOT, "%6.1f %%  ", percent(part, gap));
+        line(out, "    " + choice.name(), part.part(), share + choice.from() + " → " + choice.to());
+    }
+
+    /// A part of nothing is 0, never −0.
+    private static double percent(Explanation.Part part, double gap) {
+        double share = 100 * part.part() / gap;
+        return Math.abs(share) < 0.05 ? 0 : share;
     }
 
     private static String number(double value) {

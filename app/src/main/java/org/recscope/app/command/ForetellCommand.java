@@ -116,7 +116,7 @@ final class ForetellCommand implements Callable<Integer> {
                         "signs agree",
                         "true signs",
                         "reliability offline",
-                        "online",
+                        "reliability online",
                         "best"),
                 1);
         for (Predictor its : predictors) {

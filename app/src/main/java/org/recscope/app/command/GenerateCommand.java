@@ -67,10 +67,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "N", description = "Days of history (default: ${DEFAULT-VALUE}).")
     private int days = SampleOptions.DEFAULTS.days();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; capitals do not matter (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "parquet or csv (default: parquet).")
     private SampleFormat format = SampleOptions.DEFAULTS.format();
 
     @Option(names = "--text-ids", description = "Ids are texts like u00017, not numbers.")
@@ -86,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
             arity = "1..*",
             split = ",",
             paramLabel = "PART",
-            description = "Only some of it: ${COMPLETION-CANDIDATES}.")
+            description = "Only some of it: lists, ab, bandit, predictions, series.")
     private Set<SamplePart> parts = EnumSet.allOf(SamplePart.class);
 
     @Option(

@@ -34,9 +34,10 @@ final class QuestionOptions {
             arity = "1..*",
             paramLabel = "NAME[@K[,K...]]",
             description =
-                    "What to compute: ${COMPLETION-CANDIDATES}. At several lengths of the list as in ndcg@5,10,20; "
-                            + "all@10 is all of them; without @K the whole list counts (default: all@10).",
-            completionCandidates = MetricFamilies.class)
+                    "What to compute, as in ndcg@10 recall@20; 'recscope metrics' lists all there is. At several lengths "
+                            + "of the list as in ndcg@5,10,20; all@10 is every metric; without @K the whole list counts "
+                            + "(default: what the study asks; without any, evaluate takes one or two of each kind at "
+                            + "10, compare takes ndcg@10).")
     private List<String> metrics = List.of();
 
     @Option(
@@ -83,15 +84,6 @@ final class QuestionOptions {
 
         ProfileNames() {
             super(Profiles.all().stream().map(Profile::name).toList());
-        }
-    }
-
-    /// The families, for the help.
-    static final class MetricFamilies extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        MetricFamilies() {
-            super(MetricCatalogue.families());
         }
     }
 
@@ -155,7 +147,7 @@ final class QuestionOptions {
                     + Suggestion.nearest(family, known)
                             .map(near -> "Did you mean " + near + text.substring(family.length()) + "? ")
                             .orElse("")
-                    + "The metrics are " + String.join(", ", families));
+                    + "'recscope metrics' lists all there is");
         }
     }
 

@@ -95,4 +95,16 @@ class CommandsTest {
         int rgb = image.getRGB(2, 2);
         return ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / 3;
     }
+
+    @Test
+    void aStudyAndATableInEachOthersPlaceAreNamed(@TempDir Path folder) throws IOException {
+        Path study = Files.writeString(folder.resolve("s.recscope"), "{\n}\n");
+        CommandRun table = CommandRun.of("foretell", study);
+        assertEquals(1, table.code());
+        assertTrue(table.err().contains("s.recscope is a saved study, not a table"), table.err());
+        Path log = Files.writeString(folder.resolve("log.csv"), "user_id,x\n1,2\n");
+        CommandRun read = CommandRun.of("evaluate", log);
+        assertEquals(1, read.code());
+        assertTrue(read.err().contains("log.csv is not a study: it does not begin as JSON"), read.err());
+    }
 }

@@ -47,8 +47,8 @@ class QuestionOptionsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            ndgc@10  | There is no metric 'ndgc'. Did you mean ndcg@10? The metrics are ndcg, recall
-            zzzzzzz  | There is no metric 'zzzzzzz'. The metrics are
+            ndgc@10  | There is no metric 'ndgc'. Did you mean ndcg@10? 'recscope metrics' lists all there is
+            zzzzzzz  | There is no metric 'zzzzzzz'. 'recscope metrics' lists all there is
             ndcg@0   | ndcg@0' is not a metric: write it like ndcg@10
             ndcg@ten | ndcg@ten' is not a metric
             ndcg@    | ndcg@' is not a metric

@@ -72,6 +72,10 @@ public final class ColumnGuess {
         if (found.isPresent()) {
             return found.get();
         }
+        if (!named.isEmpty()) {
+            throw new LoadingException(
+                    new Problem.MissingColumn(file, what + " '" + named + "'", names(), "Name one of these."));
+        }
         String remedy = usual.length == 0
                 ? "Choose one of them."
                 : "Say which it is, or call it something like "

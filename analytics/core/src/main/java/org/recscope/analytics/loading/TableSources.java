@@ -23,6 +23,8 @@ import org.recscope.analytics.loading.text.TextTables;
 public final class TableSources {
     private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String STUDY = ".recscope";
+
     private TableSources() {}
 
     /// Opens a file, or a folder whose files, in the order of their names, are one table. A file in a dialect of the
@@ -83,6 +85,10 @@ public final class TableSources {
             throw new LoadingException(noPermission(path));
         }
         if (!Files.isDirectory(path)) {
+            if (path.toString().endsWith(STUDY)) {
+                throw new LoadingException(new Problem.Unreadable(
+                        path, "is a saved study, not a table", "Give the file of data that is meant."));
+            }
             return List.of(path);
         }
         List<Path> parts = new ArrayList<>();

@@ -82,7 +82,7 @@ public final class StudyFile {
         try {
             root = MAPPER.readTree(bytes);
         } catch (JacksonException e) {
-            throw new LoadingException(damage(file, e), e);
+            throw new LoadingException(damage(file, bytes, e), e);
         }
         if (root instanceof ObjectNode object) {
             return object;
@@ -91,7 +91,13 @@ public final class StudyFile {
                 file, "is not a study: it holds no JSON object", "Open the " + ENDING + " file that Recscope saved."));
     }
 
-    private static Problem damage(Path file, JacksonException e) {
+    private static Problem damage(Path file, byte[] bytes, JacksonException e) {
+        if (!new String(bytes, StandardCharsets.UTF_8).strip().startsWith("{")) {
+            return new Problem.Damaged(
+                    file,
+                    "is not a study: it does not begin as JSON",
+                    "Open the " + ENDING + " file that Recscope saved; give files of data by --truth and --run.");
+        }
         TokenStreamLocation location = e.getLocation();
         long line = location == null ? Problem.NO_ROW : Math.max(0, location.getLineNr());
         return new Problem.Damaged(
