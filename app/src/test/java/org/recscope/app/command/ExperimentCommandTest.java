@@ -53,6 +53,18 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void whereAllUnitsCameOnOneDayNothingIsSaidOfTheirAllocationOverTime() throws IOException {
+        StringBuilder log = new StringBuilder("user_id,variant,day,clicks\n");
+        for (int user = 0; user < 40; user++) {
+            log.append("%d,%s,1,%d%n".formatted(user, user % 2 == 0 ? "a" : "b", user % 5));
+        }
+        Path file = Files.writeString(folder.resolve("one-day.csv"), log);
+        CommandRun run = CommandRun.of(
+                "experiment", file, "--unit", "user_id", "--variant", "variant", "--day", "day", "--metric", "clicks");
+        assertTrue(run.out().contains("all units were first seen on the same day: nothing to compare"), run::out);
+    }
+
+    @Test
     void thePlantedEffectIsRecoveredWithinItsInterval() throws IOException {
         JsonNode json = experiment("ab.csv", folder.resolve("one"), "--covariate", "pre_clicks");
         JsonNode absolute = json.path("results").path(0).path("absolute");

@@ -19,7 +19,6 @@ import org.recscope.analytics.sample.SampleOptions;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.work.Progress;
 import org.recscope.app.harness.SharedData;
-import org.recscope.app.harness.SmallLogs;
 import org.recscope.app.harness.WindowTest;
 import org.recscope.app.text.Language;
 import org.recscope.app.theme.ThemeChoice;
@@ -48,9 +47,13 @@ class Screenshots extends WindowTest {
             screenshot(view);
         }
         show("experiment");
-        openLog("experiment", SmallLogs.experiment(folder));
+        openLog("experiment", demo().resolve("ab.parquet"));
+        enter("experiment-day", "");
         askExperiment();
         screenshot("experiment");
+        show("offpolicy");
+        openLog("offpolicy", demo().resolve("bandit.parquet"));
+        screenshot("offpolicy");
         use(ThemeChoice.DARK);
         show("calibration");
         screenshot("calibration-dark");
@@ -90,7 +93,7 @@ class Screenshots extends WindowTest {
     private void experiment(String start) throws IOException {
         show("experiment");
         screenshot(start + "experiment-empty");
-        openLog("experiment", SmallLogs.experiment(folder));
+        openLog("experiment", demo().resolve("ab.parquet"));
         screenshot(start + "experiment-asking");
         enter("experiment-metrics", "likes");
         click("experiment-ask");
@@ -105,9 +108,9 @@ class Screenshots extends WindowTest {
     }
 
     private void askExperiment() {
-        enter("experiment-metrics", "clicks/impressions clicks revenue,role=guardrail");
-        enter("experiment-covariates", "clicks_before");
-        enter("experiment-cuts", "plan country");
+        enter("experiment-metrics", "clicks/exposures clicks revenue");
+        enter("experiment-covariates", "pre_clicks");
+        enter("experiment-cuts", "subscription");
         click("experiment-ask");
         idle();
         assertTrue(visible("experiment-results"));
@@ -117,7 +120,7 @@ class Screenshots extends WindowTest {
     private void offPolicy(String start) throws IOException {
         show("offpolicy");
         screenshot(start + "offpolicy-empty");
-        openLog("offpolicy", SmallLogs.bandit(folder));
+        openLog("offpolicy", demo().resolve("bandit.parquet"));
         screenshot(start + "offpolicy");
         scroll("offpolicy", 1);
         screenshot(start + "offpolicy-scrolled");
@@ -153,12 +156,16 @@ class Screenshots extends WindowTest {
         dispatch(new Report(Activity.IDLE));
     }
 
-    private void openDemo() throws IOException {
+    private Path demo() throws IOException {
         Path demo = folder.resolve("news");
         if (!Files.exists(demo)) {
             SampleGenerator.generate(SampleOptions.DEMO, demo, 2, Progress.NONE);
         }
-        drop(demo.resolve("study.recscope"));
+        return demo;
+    }
+
+    private void openDemo() throws IOException {
+        drop(demo().resolve("study.recscope"));
         idle();
         assertNotNull(now().result(), () -> now().activity().toString());
     }

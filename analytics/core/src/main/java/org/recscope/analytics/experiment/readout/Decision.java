@@ -74,7 +74,8 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
 
     private static String reason(MetricResult result) {
         String role = result.metric().role().name().toLowerCase(Locale.ROOT);
-        String lift = String.format(Locale.ROOT, "%+.2f %%", 100 * result.lift().estimate());
+        String lift = String.format(Locale.ROOT, "%+.2f %%", 100 * result.lift().estimate())
+                .replace('-', '−');
         String words = switch (result.verdict()) {
             case WON -> "won, " + lift + ", p " + Words.p(result.adjustedP());
             case LOST -> "lost, " + lift + ", p " + Words.p(result.adjustedP());

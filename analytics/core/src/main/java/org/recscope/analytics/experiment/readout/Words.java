@@ -14,7 +14,9 @@ final class Words {
         if (Double.isNaN(p)) {
             return "undefined";
         }
-        return p < SMALL ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
+        return p < SMALL
+                ? String.format(Locale.ROOT, "%.1e", p).replace('-', '−')
+                : String.format(Locale.ROOT, "%.4f", p);
     }
 
     static String number(double value) {

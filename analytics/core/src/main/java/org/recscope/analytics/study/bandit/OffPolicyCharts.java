@@ -103,7 +103,7 @@ public final class OffPolicyCharts {
                         its.diagnostics().largest()),
                 Axis.logarithmic("weight"),
                 Axis.fromZero("rows"),
-                List.of(Line.step(Series.ONLY, from, rows), Rule.vertical(1, "1")));
+                List.of(Line.step(Series.ONLY, from, rows), Rule.vertical(1, "")));
     }
 
     /// Without the empty bins at both ends, which would squeeze the others; one is left on each side to fall to zero.
