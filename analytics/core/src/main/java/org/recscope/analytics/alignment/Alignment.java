@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.recscope.analytics.statistics.Interval;
+import org.recscope.analytics.statistics.Quantile;
 
 /// Which offline metric foretells online effects best. Experiments are drawn anew, the same ones for all metrics where
 /// they were measured on the same ones, so that metrics are compared on equal terms.
@@ -95,14 +96,6 @@ public final class Alignment {
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
                 .toArray();
-        return values.length < 2
-                ? Interval.UNDEFINED
-                : new Interval(percentile(values, 0.025), percentile(values, 0.975));
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        double at = share * (sorted.length - 1);
-        int below = Math.min((int) at, sorted.length - 2);
-        return sorted[below] + (at - below) * (sorted[below + 1] - sorted[below]);
+        return values.length < 2 ? Interval.UNDEFINED : Quantile.between(values, 0.025);
     }
 }

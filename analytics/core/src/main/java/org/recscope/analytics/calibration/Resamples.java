@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.recscope.analytics.statistics.Interval;
+import org.recscope.analytics.statistics.Quantile;
+import org.recscope.analytics.statistics.resampling.Mix;
 
 /// What becomes of a reliability curve when users are drawn anew, with replacement and with all their rows: rates of
 /// bins, ECE, Brier score and log loss of each replicate.
@@ -62,11 +64,11 @@ public final class Resamples {
     }
 
     private static int group(Predictions predictions, int row) {
-        return (int) Long.remainderUnsigned(Split.mixed(predictions.user(row)), MOST_GROUPS);
+        return Mix.part(predictions.user(row), MOST_GROUPS);
     }
 
     private void draw(int replicate, double[][] sums, long seed) {
-        SplittableRandom chance = new SplittableRandom(Split.mixed(seed) + replicate);
+        SplittableRandom chance = new SplittableRandom(Mix.of(seed) + replicate);
         int[] times = new int[sums.length];
         for (int draw = 0; draw < sums.length; draw++) {
             times[chance.nextInt(sums.length)]++;
@@ -136,16 +138,6 @@ public final class Resamples {
         while (defined > 0 && Double.isNaN(sorted[defined - 1])) {
             defined--;
         }
-        return new Interval(percentile(sorted, defined, 0.025), percentile(sorted, defined, 0.975));
-    }
-
-    private static double percentile(double[] sorted, int defined, double share) {
-        if (defined == 0) {
-            return Double.NaN;
-        }
-        double at = share * (defined - 1);
-        int below = (int) at;
-        double low = sorted[below];
-        return below + 1 < defined ? low + (at - below) * (sorted[below + 1] - low) : low;
+        return Quantile.between(defined == sorted.length ? sorted : Arrays.copyOf(sorted, defined), 0.025);
     }
 }

@@ -2,6 +2,7 @@ package org.recscope.analytics.calibration;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.recscope.analytics.statistics.resampling.Mix;
 
 /// Rows to learn from and rows to judge by: all rows of a user are in the same part, or the judges would know the
 /// users that were learned from. A user's part is a hash of the user and the seed.
@@ -9,8 +10,6 @@ import java.util.stream.IntStream;
 /// @param share how much of the users to learn from, in (0, 1)
 /// @param seed where chance starts from
 public record Split(double share, long seed) {
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     /// Checks the share.
     public Split {
         if (!(share > 0 && share < 1)) {
@@ -45,17 +44,6 @@ public record Split(double share, long seed) {
     /// @param user a user of the predictions that are parted
     /// @return false when they are judged by
     public boolean learns(int user) {
-        return (mixed(mixed(user) ^ mixed(seed)) >>> 11) * 0x1p-53 < share;
-    }
-
-    /// A number whose bits all depend on all bits of another.
-    ///
-    /// @param number any
-    /// @return Stafford's thirteenth mixer of it
-    static long mixed(long number) {
-        long bits = number + GOLDEN;
-        bits = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
-        bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;
-        return bits ^ (bits >>> 31);
+        return (Mix.of(Mix.of(user) ^ Mix.of(seed)) >>> 11) * 0x1p-53 < share;
     }
 }

@@ -3,6 +3,7 @@ package org.recscope.analytics.offpolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recscope.analytics.statistics.resampling.Mix;
 
 /// Estimates against the level at which weights are cut off, all levels in one pass: rows fall between two levels, and
 /// what is clipped at a level are the sums of all intervals above it. Errors are over users, put into at most 1,000

@@ -1,6 +1,7 @@
 package org.recscope.analytics.offpolicy;
 
 import org.recscope.analytics.statistics.Interval;
+import org.recscope.analytics.statistics.distribution.Normal;
 
 /// What an estimator says.
 ///
@@ -11,10 +12,8 @@ import org.recscope.analytics.statistics.Interval;
 /// @param delta value ± 1.96 error
 /// @param bootstrap percentiles over users drawn anew, re-normalised in each replicate
 public record Estimate(Estimator estimator, double value, double error, Interval delta, Interval bootstrap) {
-    private static final double Z = 1.959963984540054;
-
     static Estimate of(Estimator estimator, double value, double error, Interval bootstrap) {
-        return new Estimate(estimator, value, error, Interval.around(value, Z * error), bootstrap);
+        return new Estimate(estimator, value, error, Interval.around(value, Normal.TWO_SIDED_95 * error), bootstrap);
     }
 
     /// An estimate that cannot be made.

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.recscope.analytics.statistics.Interval;
+import org.recscope.analytics.statistics.Quantile;
+import org.recscope.analytics.statistics.resampling.Mix;
 
 /// Makes many estimates in one pass over the users of a log, in blocks on all threads; blocks merge in their order, so
 /// threads change nothing.
@@ -95,8 +96,8 @@ public final class Estimation {
         for (int e = 0; e < all.sums.length; e++) {
             ClusterSums sums = all.sums[e];
             Estimator estimator = estimators.get(e);
-            estimates.add(
-                    Estimate.of(estimator, sums.estimate(), sums.error(estimator.normalised()), percentiles(drawn[e])));
+            estimates.add(Estimate.of(
+                    estimator, sums.estimate(), sums.error(estimator.normalised()), Quantile.between(drawn[e], 0.025)));
         }
         return estimates;
     }
@@ -120,7 +121,7 @@ public final class Estimation {
         double[] parts = new double[PARTS * estimators.size()];
         for (int user = from; user < to; user++) {
             parts(user, parts);
-            int group = groups == order.users() ? user : (int) Long.remainderUnsigned(Mix.of(user), groups);
+            int group = groups == order.users() ? user : Mix.part(user, groups);
             double[] its = block.groups[group] == null ? new double[parts.length] : block.groups[group];
             block.groups[group] = its;
             for (int e = 0; e < block.sums.length; e++) {
@@ -178,11 +179,5 @@ public final class Estimation {
             Arrays.sort(estimator);
         }
         return drawn;
-    }
-
-    private static Interval percentiles(double[] sorted) {
-        return sorted.length == 0
-                ? Interval.UNDEFINED
-                : new Interval(Quantiles.sorted(sorted, 0.025), Quantiles.sorted(sorted, 0.975));
     }
 }

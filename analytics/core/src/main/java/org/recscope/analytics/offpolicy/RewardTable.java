@@ -1,5 +1,7 @@
 package org.recscope.analytics.offpolicy;
 
+import org.recscope.analytics.statistics.resampling.Mix;
+
 /// A reward model that knows place and action: the mean reward of both together, drawn towards the mean of all,
 /// q = (Σ r + 20 m) / (n + 20). Cross-fitted: what it says of a row was learned from the users of the other folds, so
 /// that no row helps to predict itself.

@@ -1,5 +1,7 @@
 package org.recscope.analytics.offpolicy;
 
+import org.recscope.analytics.statistics.distribution.Normal;
+
 /// How a whole list's reward is estimated from weighted slots. Which weights a row brings follows from what users are
 /// taken to do: look at the list as a whole (standard: π(list) / propensity of the list), at each slot alone
 /// (independent: of the slot's item), or from top to bottom (reward interaction: of the items down to the slot).
@@ -7,8 +9,6 @@ package org.recscope.analytics.offpolicy;
 /// Sources: Swaminathan et al. 2017; Li et al. 2018, doi:10.1145/3219819.3220028 (independent); McInerney et al. 2020,
 /// doi:10.1145/3394486.3403229 (reward interaction); Kiyohara et al. 2022, doi:10.1145/3488560.3498380 (cascade DR).
 public final class SlateEstimator {
-    private static final double Z = 1.959963984540054;
-
     private SlateEstimator() {}
 
     /// The mean over lists of Σ w r, with its standard error over lists.
@@ -20,7 +20,7 @@ public final class SlateEstimator {
         ///
         /// @return value ± 1.96 error
         public org.recscope.analytics.statistics.Interval interval() {
-            return org.recscope.analytics.statistics.Interval.around(value, Z * error);
+            return org.recscope.analytics.statistics.Interval.around(value, Normal.TWO_SIDED_95 * error);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recscope.analytics.offpolicy;
 
 import java.util.List;
+import org.recscope.analytics.statistics.distribution.Normal;
 
 /// SLOPE: which parameter to take when less bias means more variance. Candidates from least bias to most; as long as an
 /// estimate agrees with all that have less bias than it, its bias cannot be large, and the next is tried. Agreement:
@@ -10,7 +11,6 @@ import java.util.List;
 /// arXiv:2002.07729.
 public final class Slope {
     private static final double C = Math.sqrt(6) - 1;
-    private static final double Z = 1.959963984540054;
 
     private Slope() {}
 
@@ -23,8 +23,8 @@ public final class Slope {
             for (int j = 0; j < i; j++) {
                 double apart =
                         Math.abs(candidates.get(i).value() - candidates.get(j).value());
-                double allowed =
-                        Z * (candidates.get(i).error() + C * candidates.get(j).error());
+                double allowed = Normal.TWO_SIDED_95
+                        * (candidates.get(i).error() + C * candidates.get(j).error());
                 if (!(apart <= allowed)) {
                     return i - 1;
                 }

@@ -3,6 +3,7 @@ package org.recscope.analytics.offpolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.recscope.analytics.statistics.distribution.Normal;
 
 /// A traffic light over an off-policy estimate, with its reasons in words.
 ///
@@ -19,7 +20,6 @@ import java.util.Locale;
 public record Verdict(Light light, List<Reason> reasons) {
     private static final double LITTLE = 0.01;
     private static final double FEW = 0.1;
-    private static final double Z = 1.959963984540054;
 
     /// Copies the list.
     public Verdict {
@@ -128,7 +128,7 @@ public record Verdict(Light light, List<Reason> reasons) {
         ClipPoint whole = clipping.getLast();
         for (ClipPoint point : clipping) {
             double apart = Math.abs(point.snips() - whole.snips());
-            if (point.level() >= 10 && point.clipped() < 0.02 && apart > Z * point.ipsError()) {
+            if (point.level() >= 10 && point.clipped() < 0.02 && apart > Normal.TWO_SIDED_95 * point.ipsError()) {
                 add(
                         reasons,
                         false,

@@ -3,6 +3,7 @@ package org.recscope.analytics.offpolicy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.recscope.analytics.statistics.Quantile;
 
 /// What the importance weights say of an estimate before it is read.
 ///
@@ -83,7 +84,7 @@ public record WeightDiagnostics(
                 (mean - 1) / error(log, weights, mean),
                 largest,
                 largest / sum,
-                Quantiles.sorted(sorted, 0.99),
+                Quantile.ofSorted(sorted, 0.99),
                 unused,
                 least,
                 floor,

@@ -33,4 +33,13 @@ public final class Quantile {
         double share = place - low;
         return share == 0 ? sorted[low] : sorted[low] + share * (sorted[low + 1] - sorted[low]);
     }
+
+    /// The interval that leaves as much of the values below as above: the percentile interval of replicates.
+    ///
+    /// @param sorted ascending, none `NaN`
+    /// @param tail how much of them is left out on each side, as in 0.025
+    /// @return {@link Interval#UNDEFINED} without values
+    public static Interval between(double[] sorted, double tail) {
+        return new Interval(ofSorted(sorted, tail), ofSorted(sorted, 1 - tail));
+    }
 }

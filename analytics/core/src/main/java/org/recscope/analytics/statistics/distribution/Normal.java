@@ -5,6 +5,9 @@ package org.recscope.analytics.statistics.distribution;
 /// Source: Cody 1969, Rational Chebyshev approximations for the error function, doi:10.1090/S0025-5718-1969-0247736-4
 /// (tails, about 1e-15 relative); Wichura 1988, AS 241, doi:10.2307/2347330 (quantile, about 1e-15 relative).
 public final class Normal {
+    /// The quantile of 0.975: an estimate ± so many standard errors is its 95 % interval.
+    public static final double TWO_SIDED_95 = 1.959963984540054;
+
     private static final double ROOT_2_PI = 2.5066282746310002;
     private static final double ROOT_32 = Math.sqrt(32);
     private static final double INNER = 0.67448975;

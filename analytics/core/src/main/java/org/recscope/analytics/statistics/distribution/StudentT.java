@@ -7,7 +7,6 @@ package org.recscope.analytics.statistics.distribution;
 /// function) and 26.7.5 (expansion about the normal quantile), about 1e-13 relative.
 public final class StudentT {
     /// 97.5 % quantile of the normal distribution, and the probability inside ± the quantile.
-    private static final double NORMAL = 1.959963984540054;
 
     private static final double INSIDE = 0.95;
 
@@ -100,7 +99,7 @@ public final class StudentT {
     }
 
     private static double expansion(double n) {
-        double z = NORMAL;
+        double z = Normal.TWO_SIDED_95;
         double s = z * z;
         double g1 = z * (s + 1) / 4;
         double g2 = z * ((5 * s + 16) * s + 3) / 96;

@@ -1,6 +1,8 @@
 package org.recscope.analytics.statistics.pooling;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.recscope.analytics.statistics.Sample;
 
 /// Two arms' means in several strata: the crude difference beside those that hold the mix of strata fixed.
@@ -41,30 +43,18 @@ public record StratifiedMeans(List<Stratum> strata) {
 
     /// Candidate − baseline with the strata thrown together.
     public double crude() {
-        double a = 0;
-        double b = 0;
-        double n = 0;
-        double m = 0;
-        for (Stratum s : strata) {
-            n += s.baseline().n();
-            m += s.candidate().n();
-            a += s.baseline().n() > 0 ? s.baseline().n() * s.baseline().mean() : 0;
-            b += s.candidate().n() > 0 ? s.candidate().n() * s.candidate().mean() : 0;
-        }
-        return b / m - a / n;
+        return mean(Stratum::candidate) - mean(Stratum::baseline);
+    }
+
+    private double mean(Function<Stratum, Sample> arm) {
+        WeightedMean mean = new WeightedMean();
+        strata.stream().map(arm).filter(its -> its.n() > 0).forEach(its -> mean.add(its.n(), its.mean()));
+        return mean.value();
     }
 
     /// The difference within strata, weighted by their size.
     public double postStratified() {
-        double weights = 0;
-        double sum = 0;
-        for (Stratum s : strata) {
-            if (s.shared()) {
-                weights += s.n();
-                sum += s.n() * s.difference();
-            }
-        }
-        return sum / weights;
+        return within(Stratum::n);
     }
 
     /// The standard error of {@link #postStratified}, the arms taken as independent.
@@ -82,16 +72,13 @@ public record StratifiedMeans(List<Stratum> strata) {
 
     /// The difference within strata, weighted after Mantel and Haenszel by n m / (n + m).
     public double mantelHaenszel() {
-        double weights = 0;
-        double sum = 0;
-        for (Stratum s : strata) {
-            if (s.shared()) {
-                double w = s.baseline().n() * s.candidate().n() / s.n();
-                weights += w;
-                sum += w * s.difference();
-            }
-        }
-        return sum / weights;
+        return within(s -> s.baseline().n() * s.candidate().n() / s.n());
+    }
+
+    private double within(ToDoubleFunction<Stratum> weight) {
+        WeightedMean mean = new WeightedMean();
+        strata.stream().filter(Stratum::shared).forEach(s -> mean.add(weight.applyAsDouble(s), s.difference()));
+        return mean.value();
     }
 
     /// Whether the crude difference and the one within strata have opposite signs.

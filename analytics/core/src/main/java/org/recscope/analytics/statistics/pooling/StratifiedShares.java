@@ -1,6 +1,7 @@
 package org.recscope.analytics.statistics.pooling;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.recscope.analytics.statistics.distribution.ChiSquared;
 import org.recscope.analytics.statistics.distribution.Root;
 import org.recscope.analytics.statistics.hypothesis.TestResult;
@@ -68,25 +69,18 @@ public record StratifiedShares(List<Stratum> strata) {
 
     /// The difference within strata, weighted after Mantel and Haenszel.
     public double mantelHaenszel() {
-        double top = 0;
-        double weights = 0;
-        for (Stratum s : strata) {
-            double w = s.candidate().trials() * s.baseline().trials() / s.n();
-            top += w * s.difference();
-            weights += w;
-        }
-        return top / weights;
+        return within(s -> s.candidate().trials() * s.baseline().trials() / s.n());
     }
 
     /// The difference within strata, weighted by their size.
     public double postStratified() {
-        double top = 0;
-        double weights = 0;
-        for (Stratum s : strata) {
-            top += s.n() * s.difference();
-            weights += s.n();
-        }
-        return top / weights;
+        return within(Stratum::n);
+    }
+
+    private double within(ToDoubleFunction<Stratum> weight) {
+        WeightedMean mean = new WeightedMean();
+        strata.forEach(s -> mean.add(weight.applyAsDouble(s), s.difference()));
+        return mean.value();
     }
 
     /// The Mantel-Haenszel odds ratio.

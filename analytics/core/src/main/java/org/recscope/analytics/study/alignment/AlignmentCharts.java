@@ -14,12 +14,11 @@ import org.recscope.analytics.figure.Section;
 import org.recscope.analytics.figure.Series;
 import org.recscope.analytics.figure.Slot;
 import org.recscope.analytics.figure.Values;
+import org.recscope.analytics.statistics.distribution.Normal;
 import org.recscope.analytics.study.Version;
 
 /// Charts of how offline metrics foretell online effects.
 public final class AlignmentCharts {
-    private static final double Z = 1.959963984540054;
-
     private AlignmentCharts() {}
 
     /// Offline differences against online effects, with the 95 % intervals of both.
@@ -36,16 +35,16 @@ public final class AlignmentCharts {
                         Series.ONLY,
                         offline,
                         online,
-                        Values.of(count, i -> pairs.online(i) - Z * pairs.onlineError(i)),
-                        Values.of(count, i -> pairs.online(i) + Z * pairs.onlineError(i)))
+                        Values.of(count, i -> pairs.online(i) - Normal.TWO_SIDED_95 * pairs.onlineError(i)),
+                        Values.of(count, i -> pairs.online(i) + Normal.TWO_SIDED_95 * pairs.onlineError(i)))
                 .withHovers(
                         experiments.stream().map(name -> "experiment " + name).toList());
         Intervals across = Intervals.horizontal(
                 Series.unnamed(Slot.MUTED),
                 online,
                 Values.NONE,
-                Values.of(count, i -> pairs.offline(i) - Z * pairs.offlineError(i)),
-                Values.of(count, i -> pairs.offline(i) + Z * pairs.offlineError(i)));
+                Values.of(count, i -> pairs.offline(i) - Normal.TWO_SIDED_95 * pairs.offlineError(i)),
+                Values.of(count, i -> pairs.offline(i) + Normal.TWO_SIDED_95 * pairs.offlineError(i)));
         return Figure.of(
                 "foretell-" + pairs.metric(),
                 pairs.metric(),

@@ -24,11 +24,10 @@ import org.recscope.analytics.offpolicy.Light;
 import org.recscope.analytics.offpolicy.Support;
 import org.recscope.analytics.offpolicy.Verdict;
 import org.recscope.analytics.offpolicy.WeightDiagnostics.WeightBin;
+import org.recscope.analytics.statistics.distribution.Normal;
 
 /// Charts of off-policy estimates.
 public final class OffPolicyCharts {
-    private static final double Z = 1.959963984540054;
-
     private OffPolicyCharts() {}
 
     /// The traffic light with its words.
@@ -136,10 +135,12 @@ public final class OffPolicyCharts {
                 levels,
                 Values.of(
                         points.size(),
-                        i -> points.get(i).ips() - Z * points.get(i).ipsError()),
+                        i -> points.get(i).ips()
+                                - Normal.TWO_SIDED_95 * points.get(i).ipsError()),
                 Values.of(
                         points.size(),
-                        i -> points.get(i).ips() + Z * points.get(i).ipsError())));
+                        i -> points.get(i).ips()
+                                + Normal.TWO_SIDED_95 * points.get(i).ipsError())));
         marks.add(Line.of(
                         ips, levels, Values.of(points.size(), i -> points.get(i).ips()))
                 .withDots());
