@@ -189,13 +189,10 @@ final class CalibrateCommand implements Callable<Integer> {
         PredictionAnswer answer = PredictionRunner.run(question(), work.progress());
         PrintWriter out = spec.commandLine().getOut();
         new CalibrationText(answer, out).print();
-        if (folder != null) {
-            for (Path file : CalibrationFiles.write(answer, folder)) {
-                out.println("Wrote " + file);
-            }
-            Path page = folder.resolve("calibration.png");
-            ReportFile.write(CalibrationReport.of(answer), page);
-            out.println("Wrote " + page);
+        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        if (results.isPresent()) {
+            results.get().files(place -> CalibrationFiles.write(answer, place));
+            results.get().page("calibration.png", CalibrationReport.of(answer));
         }
         return 0;
     }

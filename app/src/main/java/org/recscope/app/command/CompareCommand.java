@@ -3,7 +3,6 @@ package org.recscope.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +20,10 @@ import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.segment.slice.SliceReport;
 import org.recscope.analytics.statistics.multiplicity.Correction;
 import org.recscope.analytics.study.Study;
-import org.recscope.analytics.study.StudyFile;
 import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.StudyRunner;
 import org.recscope.analytics.study.export.ComparisonJson;
-import org.recscope.analytics.work.AtomicFile;
 import org.recscope.kernel.data.Attribute;
 import org.recscope.kernel.metric.MetricName;
 import picocli.CommandLine.Command;
@@ -157,13 +154,10 @@ final class CompareCommand implements Callable<Integer> {
         List<SliceReport> found = slices ? SliceSearch.of(result.evaluation(), attributes, seeded) : List.of();
         PrintWriter out = spec.commandLine().getOut();
         new ComparisonText(comparison, found, slices, out).print();
-        if (folder != null) {
-            Path file = folder.resolve("comparison.json");
-            byte[] json = (ComparisonJson.of(result, comparison, found).toPrettyString() + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
-            Files.createDirectories(folder);
-            AtomicFile.write(file, stream -> stream.write(json));
-            out.println("Wrote " + file);
+        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        if (results.isPresent()) {
+            String json = ComparisonJson.of(result, comparison, found).toPrettyString() + "\n";
+            results.get().bytes("comparison.json", json.getBytes(StandardCharsets.UTF_8));
         }
         return 0;
     }
@@ -185,31 +179,23 @@ final class CompareCommand implements Callable<Integer> {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrong(e);
         }
+    }
+
+    private ParameterException wrong(IllegalArgumentException e) {
+        return new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
 
     private Study asked() throws LoadingException {
         List<String> names = new ArrayList<>(words);
-        Study study = Study.EMPTY;
         boolean saved = !names.isEmpty() && names.getFirst().endsWith(".recscope");
-        if (saved && files.any()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Give either a study or files by --truth and --run, not both");
+        Path study = saved ? Path.of(names.removeFirst()) : null;
+        try {
+            return question.apply(defaulted(chosen(files.study(study), names)));
+        } catch (IllegalArgumentException e) {
+            throw wrong(e);
         }
-        List<StudyInput> given = saved ? List.of() : usage(files::inputs);
-        study = saved ? StudyFile.read(Path.of(names.removeFirst())) : study.withFiles(given);
-        List<StudyInput> inputs = study.files();
-        Study whole = study.withFiles(usage(() -> roles(inputs)));
-        return usage(() -> question.apply(defaulted(chosen(whole, names))));
-    }
-
-    private List<StudyInput> roles(List<StudyInput> inputs) {
-        List<StudyInput> changed = inputs;
-        for (String role : files.roles()) {
-            changed = RoleOption.apply(changed, role);
-        }
-        return changed;
     }
 
     /// Without metrics of its own a study is compared on one that everybody knows.

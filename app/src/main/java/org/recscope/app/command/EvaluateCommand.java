@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.evaluation.Unavailable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyFile;
-import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.StudyRunner;
 import org.recscope.analytics.study.export.ResultFiles;
@@ -79,8 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
         StudyResult result = StudyRunner.run(asked, work.threads(), work.progress());
         PrintWriter out = spec.commandLine().getOut();
         new EvaluationText(result, out).print();
-        if (folder != null) {
-            write(result, folder, out);
+        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        if (results.isPresent()) {
+            write(result, results.get());
         }
         if (save != null) {
             StudyFile.write(save, result.study());
@@ -91,34 +92,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Study asked() throws LoadingException {
         try {
-            if (study == null) {
-                return question.apply(Study.EMPTY.withFiles(roles(files.inputs())));
-            }
-            if (files.any()) {
-                throw new IllegalArgumentException("Give either a study or files by --truth and --run, not both");
-            }
-            Study opened = StudyFile.read(study);
-            return question.apply(opened.withFiles(roles(opened.files())));
+            return question.apply(files.study(study));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private List<StudyInput> roles(List<StudyInput> inputs) {
-        List<StudyInput> changed = inputs;
-        for (String role : files.roles()) {
-            changed = RoleOption.apply(changed, role);
-        }
-        return changed;
-    }
-
-    private static void write(StudyResult result, Path folder, PrintWriter out) throws IOException {
-        for (Path file : ResultFiles.write(result, folder)) {
-            out.println("Wrote " + file);
-        }
-        Path report = folder.resolve("report.png");
-        ReportFile.write(result, report, ReportFile.Look.DEFAULT);
-        out.println("Wrote " + report);
+    private static void write(StudyResult result, ResultFolder results) throws IOException {
+        results.files(place -> ResultFiles.write(result, place));
+        results.file("report.png", file -> ReportFile.write(result, file, ReportFile.Look.DEFAULT));
     }
 
     /// A metric that somebody asked for by name and that cannot be had is a problem; of the default ones those are

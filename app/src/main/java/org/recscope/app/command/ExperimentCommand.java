@@ -2,7 +2,6 @@ package org.recscope.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,6 @@ import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.statistics.multiplicity.Correction;
 import org.recscope.analytics.study.Version;
-import org.recscope.analytics.work.AtomicFile;
-import org.recscope.plot.ReportOptions;
-import org.recscope.plot.ReportPlotter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -197,17 +194,13 @@ final class ExperimentCommand implements Callable<Integer> {
             throw wrong(e);
         }
         new ExperimentText(readout, out).print();
-        if (folder != null) {
-            Files.createDirectories(folder);
-            Path file = folder.resolve("experiment.json");
-            AtomicFile.write(file, stream -> stream.write(ExperimentJson.bytes(readout)));
-            out.println("Wrote " + file);
-            Path page = folder.resolve("experiment.png");
-            byte[] png = ReportPlotter.png(
-                    ExperimentReport.of(readout, String.valueOf(log.getFileName()), Version.number()),
-                    ReportOptions.DEFAULTS);
-            AtomicFile.write(page, stream -> stream.write(png));
-            out.println("Wrote " + page);
+        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        if (results.isPresent()) {
+            results.get().bytes("experiment.json", ExperimentJson.bytes(readout));
+            results.get()
+                    .page(
+                            "experiment.png",
+                            ExperimentReport.of(readout, String.valueOf(log.getFileName()), Version.number()));
         }
         return 0;
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.Convention;
 import org.recscope.analytics.study.Study;
-import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.explain.Choice;
 import org.recscope.analytics.study.explain.Explainer;
 import org.recscope.analytics.study.explain.Explanation;
@@ -87,13 +86,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Study study() {
-        List<StudyInput> inputs = files.inputs();
-        for (String role : files.roles()) {
-            inputs = RoleOption.apply(inputs, role);
-        }
+    private Study study() throws LoadingException {
         OptionalDouble from = relevantFrom == null ? OptionalDouble.empty() : OptionalDouble.of(relevantFrom);
-        return Study.EMPTY.withFiles(inputs).withRelevance(from, graded);
+        return files.study(null).withRelevance(from, graded);
     }
 
     private void print(MetricName asked, Convention one, Convention other, List<Explanation> explanations) {

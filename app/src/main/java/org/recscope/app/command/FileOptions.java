@@ -8,6 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.study.Study;
+import org.recscope.analytics.study.StudyFile;
 import org.recscope.analytics.study.StudyInput;
 import picocli.CommandLine.Option;
 
@@ -61,19 +64,29 @@ final class FileOptions {
     private List<String> roles = List.of();
 
     /// Whether any file was named.
-    boolean any() {
+    private boolean any() {
         return truth != null || !runs.isEmpty() || history != null || items != null || users != null;
     }
 
-    /// The roles that were overruled.
-    List<String> roles() {
-        return roles;
+    /// What is asked about: a saved study, or the files named; with the roles that were overruled.
+    ///
+    /// @param saved the study's file, or nothing where files are named
+    /// @throws LoadingException when the study cannot be read
+    /// @throws IllegalArgumentException when both were given, or neither, or a role makes no sense
+    Study study(@Nullable Path saved) throws LoadingException {
+        if (saved != null && any()) {
+            throw new IllegalArgumentException("Give either a study or files by --truth and --run, not both");
+        }
+        Study study = saved == null ? Study.EMPTY.withFiles(inputs()) : StudyFile.read(saved);
+        List<StudyInput> inputs = study.files();
+        for (String role : roles) {
+            inputs = RoleOption.apply(inputs, role);
+        }
+        return study.withFiles(inputs);
     }
 
     /// The files named, truth first.
-    ///
-    /// @throws IllegalArgumentException when truth or runs are missing; the message says which option
-    List<StudyInput> inputs() {
+    private List<StudyInput> inputs() {
         if (truth == null) {
             throw new IllegalArgumentException("Missing --truth FILE: what is relevant to whom");
         }

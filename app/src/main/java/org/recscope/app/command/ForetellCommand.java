@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.alignment.Alignment;
@@ -82,13 +83,10 @@ final class ForetellCommand implements Callable<Integer> {
                 "%s foretells best; it stayed the best in %.0f %% of the draws.",
                 best.pairs().metric(),
                 100 * best.best()));
-        if (folder != null) {
-            Path written = folder.resolve(AlignmentJson.FILE);
-            AlignmentJson.write(predictors, seed, written);
-            out.println("Wrote " + written);
-            Path page = folder.resolve("offline-online.png");
-            ReportFile.write(AlignmentCharts.report(predictors, read), page);
-            out.println("Wrote " + page);
+        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        if (results.isPresent()) {
+            results.get().file(AlignmentJson.FILE, written -> AlignmentJson.write(predictors, seed, written));
+            results.get().page("offline-online.png", AlignmentCharts.report(predictors, read));
         }
         return 0;
     }

@@ -160,13 +160,10 @@ final class OffPolicyCommand implements Callable<Integer> {
         BanditAnswer answer = BanditRunner.run(question(), work.progress());
         PrintWriter out = spec.commandLine().getOut();
         new OffPolicyText(answer, out).print();
-        if (folder != null) {
-            Path file = folder.resolve(OffPolicyJson.FILE);
-            OffPolicyJson.write(answer, file);
-            out.println("Wrote " + file);
-            Path page = folder.resolve("offpolicy.png");
-            ReportFile.write(OffPolicyReport.of(answer), page);
-            out.println("Wrote " + page);
+        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        if (results.isPresent()) {
+            results.get().file(OffPolicyJson.FILE, file -> OffPolicyJson.write(answer, file));
+            results.get().page("offpolicy.png", OffPolicyReport.of(answer));
         }
         return 0;
     }

@@ -26,13 +26,16 @@ final class ReportFile {
 
     /// A page that was made already, light and for a screen.
     static void write(Report page, Path file) throws IOException {
-        byte[] png = ReportPlotter.png(page, ReportOptions.DEFAULTS);
-        AtomicFile.write(file, out -> out.write(png));
+        write(page, file, ReportOptions.DEFAULTS);
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale());
-        byte[] png = ReportPlotter.png(ReportMaker.of(result, look.words()), options);
+        write(ReportMaker.of(result, look.words()), file, options);
+    }
+
+    private static void write(Report page, Path file, ReportOptions options) throws IOException {
+        byte[] png = ReportPlotter.png(page, options);
         AtomicFile.write(file, out -> out.write(png));
     }
 }
