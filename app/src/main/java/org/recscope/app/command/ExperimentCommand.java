@@ -5,28 +5,25 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.bayes.NormalBelief;
-import org.recscope.analytics.experiment.effect.Lift;
 import org.recscope.analytics.experiment.export.ExperimentJson;
 import org.recscope.analytics.experiment.figures.ExperimentReport;
 import org.recscope.analytics.experiment.log.LogReader;
-import org.recscope.analytics.experiment.log.LogSpec;
+import org.recscope.analytics.experiment.log.Units;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.Beliefs;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
+import org.recscope.analytics.experiment.question.Target;
+import org.recscope.analytics.experiment.question.Watching;
 import org.recscope.analytics.experiment.readout.Analysis;
 import org.recscope.analytics.experiment.readout.Readout;
-import org.recscope.analytics.experiment.readout.Settings;
 import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
 import org.recscope.analytics.loading.problem.LoadingException;
-import org.recscope.analytics.statistics.multiplicity.Correction;
 import org.recscope.analytics.study.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,15 +66,8 @@ final class ExperimentCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "LOG", description = "The log, or a table of statistics.")
     private Path log = Path.of("");
 
-    @Option(
-            names = "--unit",
-            order = 1,
-            paramLabel = "COLUMN",
-            description = "Whom the experiment was on, as in user_id; without it every row is a unit.")
-    private @Nullable String unit;
-
-    @Option(names = "--variant", order = 2, paramLabel = "COLUMN", description = "The arm the unit was in.")
-    private @Nullable String variant;
+    @Mixin
+    private ExperimentColumnOptions columns;
 
     @Option(
             names = "--metric",
@@ -102,47 +92,8 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "Also by segment: a column; two are crossed as 'country*device'.")
     private List<String> cuts = new ArrayList<>();
 
-    @Option(
-            names = "--day",
-            order = 6,
-            paramLabel = "COLUMN",
-            description = "Date, time or number of the day; adds the effect over time and the days left.")
-    private @Nullable String day;
-
-    @Option(names = "--control", order = 7, paramLabel = "ARM", description = "The arm the others are compared with.")
-    private @Nullable String control;
-
-    @Option(
-            names = "--weight",
-            order = 8,
-            paramLabel = "ARM=W",
-            description = "Planned share of an arm, as in control=50; equal shares without.")
-    private Map<String, Double> weights = new LinkedHashMap<>();
-
-    @Option(names = "--alpha", order = 9, paramLabel = "A", description = "Chance of a false alarm (default: 0.05).")
-    private double alpha = 0.05;
-
-    @Option(
-            names = "--lift",
-            order = 10,
-            paramLabel = "NAME",
-            description = "What the relative interval means: fieller, delta, log, naive (default: fieller).")
-    private Lift lift = Lift.FIELLER;
-
-    @Option(
-            names = "--test",
-            order = 11,
-            paramLabel = "NAME",
-            description = "Test of a difference: welch, z, ranks, bootstrap, permutation (default: welch).")
-    private Settings.TestKind test = Settings.TestKind.WELCH;
-
-    @Option(
-            names = "--correction",
-            order = 12,
-            paramLabel = "NAME",
-            description =
-                    "Of the goals' p-values: none, holm, hochberg, hommel, bonferroni, sidak, bh, by (default: holm).")
-    private String correction = "holm";
+    @Mixin
+    private ExperimentInferenceOptions inference;
 
     @Option(
             names = "--tuning",
@@ -181,17 +132,17 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LoadingException, IOException {
         PrintWriter out = spec.commandLine().getOut();
-        if (variant == null && metrics.isEmpty() && StatisticsText.canRead(log)) {
-            StatisticsText.print(log, Correction.of(correction), alpha, work.progress(), out);
+        if (!columns.given() && metrics.isEmpty() && StatisticsText.canRead(log)) {
+            StatisticsText.print(log, inference.correction(), inference.alpha(), work.progress(), out);
             return 0;
         }
-        Settings settings = settings();
-        LogSpec columns = columns(settings);
         Readout readout;
         try {
-            readout = Analysis.of(LogReader.read(log, columns, work.progress()), settings);
+            ExperimentQuestion question = question();
+            Units units = LogReader.read(log, question.spec(LogReader.columns(log)), work.progress());
+            readout = Analysis.of(units, question);
         } catch (IllegalArgumentException e) {
-            throw wrong(e);
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         new ExperimentText(readout, out).print();
         Optional<ResultFolder> results = ResultFolder.of(folder, out);
@@ -205,43 +156,28 @@ final class ExperimentCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Settings settings() {
-        if (variant == null || metrics.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Name the arm's column by --variant and at least one --metric");
+    private ExperimentQuestion question() {
+        if (!columns.given() || metrics.isEmpty()) {
+            throw new IllegalArgumentException("Name the arm's column by --variant and at least one --metric");
         }
-        try {
-            List<Formula> known = covariates.stream().map(Formula::of).toList();
-            List<MetricSpec> specs = metrics.stream()
-                    .map(MetricSpec::of)
-                    .map(metric -> metric.withCovariates(known))
-                    .toList();
-            List<List<String>> by =
-                    cuts.stream().map(cut -> Arrays.asList(cut.split("\\*"))).toList();
-            NormalBelief belief = Double.isInfinite(prior) ? NormalBelief.FLAT : new NormalBelief(0, prior * prior);
-            return new Settings(
-                    control, weights, specs, by, alpha, lift, test, Correction.of(correction), tuning, belief, target);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e);
-        }
-    }
-
-    private ParameterException wrong(IllegalArgumentException e) {
-        return new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-
-    /// The columns of the log that the question reads.
-    private LogSpec columns(Settings settings) throws LoadingException {
-        Set<String> numbers = new LinkedHashSet<>();
-        for (MetricSpec metric : settings.metrics()) {
-            numbers.addAll(metric.formula().columns());
-            metric.covariates().forEach(covariate -> numbers.addAll(covariate.columns()));
-        }
-        if (!LogReader.columns(log).contains(Formula.ROWS)) {
-            numbers.remove(Formula.ROWS);
-        }
-        Set<String> attributes = new LinkedHashSet<>();
-        settings.cuts().forEach(attributes::addAll);
-        return new LogSpec(unit, String.valueOf(variant), day, List.copyOf(numbers), List.copyOf(attributes));
+        List<Formula> known = covariates.stream().map(Formula::of).toList();
+        List<MetricSpec> specs = metrics.stream()
+                .map(MetricSpec::of)
+                .map(metric -> metric.withCovariates(known))
+                .toList();
+        List<List<String>> by =
+                cuts.stream().map(cut -> Arrays.asList(cut.split("\\*"))).toList();
+        return ExperimentQuestion.of(columns.columns(), specs)
+                .withCuts(by)
+                .with(columns.allocation())
+                .with(inference.inference())
+                .with(new Watching(
+                        Watching.DEFAULT.method(), tuning, Watching.DEFAULT.mixing(), Watching.DEFAULT.looks()))
+                .with(new Beliefs(
+                        new NormalBelief(0, prior * prior),
+                        Beliefs.DEFAULT.share(),
+                        Beliefs.DEFAULT.exact(),
+                        Beliefs.DEFAULT.sure()))
+                .with(new Target(target, Target.DEFAULT.power()));
     }
 }

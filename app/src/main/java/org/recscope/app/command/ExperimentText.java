@@ -56,11 +56,11 @@ final class ExperimentText {
                 Locale.ROOT,
                 "Against %s; p by %s, goals corrected by %s over %d; lift by %s, %.0f %%%n",
                 readout.control(),
-                readout.settings().test().name().toLowerCase(Locale.ROOT),
-                readout.settings().correction().word(),
+                readout.question().inference().test().name().toLowerCase(Locale.ROOT),
+                readout.question().inference().correction().word(),
                 readout.family(),
-                readout.settings().lift().name().toLowerCase(Locale.ROOT),
-                PERCENT * (1 - readout.settings().alpha()));
+                readout.question().inference().lift().name().toLowerCase(Locale.ROOT),
+                PERCENT * (1 - readout.question().inference().alpha()));
         TextTable table = new TextTable(
                 List.of(
                         "metric",
@@ -211,7 +211,7 @@ final class ExperimentText {
                             Locale.ROOT,
                             ", about %,.0f more days to find a lift of %.1f %%",
                             decision.daysLeft(),
-                            PERCENT * readout.settings().target())
+                            PERCENT * readout.question().target().lift())
                     : "";
             out.println("Decision on " + decision.arm() + ": " + action + left);
             decision.reasons().forEach(reason -> out.println("  - " + reason));

@@ -2,7 +2,6 @@ package org.recscope.app.view.experiment;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,13 +9,13 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.experiment.log.LogColumns;
 import org.recscope.analytics.experiment.log.LogReader;
-import org.recscope.analytics.experiment.log.LogSpec;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
 import org.recscope.analytics.experiment.readout.Analysis;
 import org.recscope.analytics.experiment.readout.Readout;
-import org.recscope.analytics.experiment.readout.Settings;
 import org.recscope.analytics.work.Progress;
 import org.recscope.app.task.Outcome;
 import org.recscope.app.task.TaskRunner;
@@ -120,24 +119,10 @@ final class ExperimentModel {
         List<List<String>> cuts = words(question.cuts()).stream()
                 .map(cut -> Arrays.asList(cut.split("\\*")))
                 .toList();
-        Settings settings = Settings.of(metrics).withCuts(cuts);
-        LogSpec spec = columns(question, settings);
-        return Analysis.of(LogReader.read(question.log(), spec, progress), settings);
-    }
-
-    private static LogSpec columns(Question question, Settings settings) throws Exception {
-        Set<String> attributes = new LinkedHashSet<>();
-        settings.cuts().forEach(attributes::addAll);
-        Set<String> numbers = new LinkedHashSet<>(settings.columns());
-        if (!LogReader.columns(question.log()).contains(Formula.ROWS)) {
-            numbers.remove(Formula.ROWS);
-        }
-        return new LogSpec(
-                some(question.unit()),
-                question.variant(),
-                some(question.day()),
-                List.copyOf(numbers),
-                List.copyOf(attributes));
+        LogColumns columns = LogColumns.of(some(question.unit()), question.variant(), some(question.day()));
+        ExperimentQuestion asked = ExperimentQuestion.of(columns, metrics).withCuts(cuts);
+        return Analysis.of(
+                LogReader.read(question.log(), asked.spec(LogReader.columns(question.log())), progress), asked);
     }
 
     private static @Nullable String some(String text) {

@@ -84,10 +84,10 @@ public final class ExperimentFigures {
                 Locale.ROOT,
                 "against %s; %.0f %% intervals by %s; p by %s, goals corrected by %s over %d",
                 readout.control(),
-                PERCENT * (1 - readout.settings().alpha()),
-                Names.of(readout.settings().lift().name()),
-                Names.of(readout.settings().test().name()),
-                Names.of(readout.settings().correction().word()),
+                PERCENT * (1 - readout.question().inference().alpha()),
+                Names.of(readout.question().inference().lift().name()),
+                Names.of(readout.question().inference().test().name()),
+                Names.of(readout.question().inference().correction().word()),
                 readout.family());
         return forest("experiment-results", "Lift of every metric", how, names, slots, middles, intervals)
                 .withColumns(List.of(
@@ -122,7 +122,7 @@ public final class ExperimentFigures {
         String words = String.format(
                 Locale.ROOT,
                 "segments %s: Q %.2f, p %s, I² %.0f %%; lift %s, with segments weighted %s",
-                table.p() < readout.settings().alpha() ? "differ" : "do not differ",
+                table.p() < readout.question().inference().alpha() ? "differ" : "do not differ",
                 table.q(),
                 Numbers.p(table.p()),
                 PERCENT * table.iSquared(),

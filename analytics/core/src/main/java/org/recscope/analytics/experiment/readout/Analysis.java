@@ -10,6 +10,8 @@ import org.recscope.analytics.experiment.effect.Effect;
 import org.recscope.analytics.experiment.log.Units;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
+import org.recscope.analytics.experiment.question.TestKind;
 import org.recscope.analytics.experiment.sums.Sums;
 import org.recscope.analytics.segment.Segmentation;
 import org.recscope.analytics.statistics.Interval;
@@ -23,20 +25,20 @@ public final class Analysis {
     private static final Set<String> CONTROLS = Set.of("control", "ctrl", "baseline", "base", "a", "0", "off", "c");
 
     private final Units units;
-    private final Settings settings;
+    private final ExperimentQuestion question;
     private final Comparer comparer;
     private final int[] armOf;
     private final int control;
     private final List<Segmentation> cuts = new ArrayList<>();
 
-    private Analysis(Units units, Settings settings) {
+    private Analysis(Units units, ExperimentQuestion question) {
         this.units = units;
-        this.settings = settings;
-        this.comparer = new Comparer(settings);
+        this.question = question;
+        this.comparer = new Comparer(question);
         this.armOf = units.armOf();
-        this.control = control(units.arms(), settings.control());
+        this.control = control(units.arms(), question.allocation().control());
         CodeSet known = CodeSet.of(armOf.length, unit -> armOf[unit] >= 0);
-        for (List<String> cut : settings.cuts()) {
+        for (List<String> cut : question.cuts()) {
             List<Attribute> attributes = cut.stream().map(units::attribute).toList();
             cuts.add(Segmentation.of(attributes, known));
         }
@@ -44,16 +46,16 @@ public final class Analysis {
 
     /// Reads an experiment.
     ///
-    /// @param units with everything the settings name
-    /// @param settings how
+    /// @param units with everything the question names
+    /// @param question what is asked
     /// @return what it says
-    /// @throws IllegalArgumentException when the settings name an arm that is not there, or there is only one
-    public static Readout of(Units units, Settings settings) {
+    /// @throws IllegalArgumentException when the question names an arm that is not there, or there is only one
+    public static Readout of(Units units, ExperimentQuestion question) {
         if (units.arms().size() < 2) {
             throw new IllegalArgumentException("every row is in variant '"
                     + units.arms().getFirst() + "': a comparison needs two; check --variant");
         }
-        return new Analysis(units, settings).readout();
+        return new Analysis(units, question).readout();
     }
 
     /// The place of the control arm.
@@ -75,7 +77,7 @@ public final class Analysis {
     }
 
     private Readout readout() {
-        List<Formula> covariates = settings.metrics().stream()
+        List<Formula> covariates = question.metrics().stream()
                 .flatMap(metric -> metric.covariates().stream())
                 .distinct()
                 .toList();
@@ -83,10 +85,10 @@ public final class Analysis {
         List<MetricResult> raw = new ArrayList<>();
         List<SegmentTable> segments = new ArrayList<>();
         List<Series> series = new ArrayList<>();
-        for (MetricSpec metric : settings.metrics()) {
+        for (MetricSpec metric : question.metrics()) {
             if (metric.formula() instanceof Formula.Quantile quantile) {
                 raw.addAll(new QuantileComparer(units, comparer, metric, quantile)
-                        .results(armOf, control, settings.alpha()));
+                        .results(armOf, control, question.inference().alpha()));
                 continue;
             }
             MetricColumns columns = MetricColumns.of(metric, units);
@@ -113,11 +115,11 @@ public final class Analysis {
                         health,
                         results.stream().filter(r -> r.arm().equals(arm)).toList(),
                         segments,
-                        settings,
+                        question,
                         days))
                 .toList();
         return new Readout(
-                settings,
+                question,
                 units.arms().get(control),
                 arms(),
                 health,
@@ -132,11 +134,11 @@ public final class Analysis {
     private double[] weights() {
         double[] weights = new double[units.arms().size()];
         for (int arm = 0; arm < weights.length; arm++) {
-            weights[arm] = settings.weights().isEmpty()
+            weights[arm] = question.allocation().weights().isEmpty()
                     ? 1
-                    : settings.weights().getOrDefault(units.arms().get(arm), 0.0);
+                    : question.allocation().weights().getOrDefault(units.arms().get(arm), 0.0);
         }
-        for (String named : settings.weights().keySet()) {
+        for (String named : question.allocation().weights().keySet()) {
             control(units.arms(), named);
         }
         return weights;
@@ -173,16 +175,16 @@ public final class Analysis {
         }
         MetricResult result =
                 comparer.result(columns, sums, cuped, control, arm, units.arms().get(arm), all);
-        boolean reads = settings.test().ordinal() >= Settings.TestKind.RANKS.ordinal()
+        boolean reads = question.inference().test().ordinal() >= TestKind.RANKS.ordinal()
                 && !(columns.metric().formula() instanceof Formula.Ratio);
         if (!reads) {
             return result;
         }
         Effect tested = Resampled.test(
-                settings.test(),
+                question.inference().test(),
                 columns.values(armOf, control),
                 columns.values(armOf, arm),
-                settings.alpha(),
+                question.inference().alpha(),
                 result.absolute());
         return result.tested(tested);
     }
@@ -195,7 +197,8 @@ public final class Analysis {
     private List<MetricResult> corrected(List<MetricResult> raw) {
         List<MetricResult> goals = raw.stream().filter(Analysis::inFamily).toList();
         double[] p = goals.stream().mapToDouble(r -> r.absolute().p()).toArray();
-        Adjusted adjusted = settings.correction().adjust(p, settings.alpha());
+        Adjusted adjusted =
+                question.inference().correction().adjust(p, question.inference().alpha());
         List<MetricResult> results = new ArrayList<>();
         int next = 0;
         for (MetricResult result : raw) {
@@ -207,7 +210,8 @@ public final class Analysis {
                 double level = adjusted.level(place);
                 boolean defined = result.contrast().variance() > 0 && level > 0 && level < 1;
                 interval = defined
-                        ? settings.lift()
+                        ? question.inference()
+                                .lift()
                                 .of(result.contrast(), comparer.question().at(level))
                                 .interval()
                         : interval;

@@ -9,35 +9,37 @@ import org.recscope.analytics.experiment.effect.Law;
 import org.recscope.analytics.experiment.effect.Question;
 import org.recscope.analytics.experiment.metric.MetricSpec;
 import org.recscope.analytics.experiment.plan.Precision;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
+import org.recscope.analytics.experiment.question.TestKind;
 import org.recscope.analytics.experiment.readout.MetricResult.Verdict;
 import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
 import org.recscope.analytics.experiment.sums.Sums;
 import org.recscope.analytics.statistics.Alternative;
 
-/// Turns sums of two arms into a result, by the settings.
+/// Turns sums of two arms into a result, as the question asks.
 final class Comparer {
-    private final Settings settings;
-    private final Question question;
+    private final ExperimentQuestion question;
+    private final Question test;
 
-    Comparer(Settings settings) {
-        this.settings = settings;
-        Law law = settings.test() == Settings.TestKind.Z ? Law.Z : Law.T;
-        this.question = new Question(settings.alpha(), Alternative.TWO_SIDED, law);
+    Comparer(ExperimentQuestion question) {
+        this.question = question;
+        Law law = question.inference().test() == TestKind.Z ? Law.Z : Law.T;
+        this.test = new Question(question.inference().alpha(), Alternative.TWO_SIDED, law);
     }
 
     Question question() {
-        return question;
+        return test;
     }
 
     Effect absolute(Contrast contrast) {
         return contrast.variance() > 0
-                ? question.test(contrast.difference(), contrast.error(), contrast.degrees())
+                ? test.test(contrast.difference(), contrast.error(), contrast.degrees())
                 : undefined(contrast.difference());
     }
 
     Effect lift(Contrast contrast) {
         return contrast.variance() > 0 && contrast.base() != 0
-                ? settings.lift().of(contrast, question)
+                ? question.inference().lift().of(contrast, test)
                 : undefined(contrast.lift());
     }
 
@@ -46,7 +48,8 @@ final class Comparer {
         if (!(contrast.variance() > 0) || contrast.base() == 0) {
             return undefined(contrast.lift());
         }
-        return new AsymptoticSequence(settings.tuning(), settings.alpha(), Alternative.TWO_SIDED)
+        return new AsymptoticSequence(
+                        question.watching().tunedTo(), question.inference().alpha(), Alternative.TWO_SIDED)
                 .test(contrast.lift(), Math.sqrt(contrast.liftVariance()), units);
     }
 
@@ -65,7 +68,7 @@ final class Comparer {
         double variance = contrast.variance() + 2 * m * contrast.covariance() + m * m * contrast.baseVariance();
         double shifted = contrast.difference() + m * contrast.base();
         Alternative side = metric.higherIsBetter() ? Alternative.GREATER : Alternative.LESS;
-        return new Question(settings.alpha(), side, question.law())
+        return new Question(question.inference().alpha(), side, test.law())
                 .p(shifted / Math.sqrt(variance), contrast.degrees());
     }
 
@@ -86,7 +89,7 @@ final class Comparer {
             long undefined,
             double removed) {
         Effect lift = lift(contrast);
-        NormalBelief belief = settings.prior().after(contrast.lift(), Math.sqrt(contrast.liftVariance()));
+        NormalBelief belief = question.beliefs().lift().after(contrast.lift(), Math.sqrt(contrast.liftVariance()));
         double error = contrast.error() / Math.abs(contrast.base());
         return new MetricResult(
                 metric,
@@ -104,7 +107,7 @@ final class Comparer {
                 metric.covariates().isEmpty() ? 0 : removed,
                 always(contrast, units + controls),
                 belief,
-                new Precision(settings.alpha(), Precision.DEFAULT.power()).smallest(error),
+                new Precision(question.inference().alpha(), Precision.DEFAULT.power()).smallest(error),
                 nonInferior(metric, contrast),
                 Verdict.UNDEFINED);
     }
@@ -116,9 +119,9 @@ final class Comparer {
         }
         boolean good = result.absolute().estimate() > 0 == result.metric().higherIsBetter();
         if (result.metric().role() == MetricSpec.Role.GUARDRAIL) {
-            boolean held = result.nonInferior() < settings.alpha();
-            return held ? Verdict.HELD : p < settings.alpha() && !good ? Verdict.LOST : Verdict.OPEN;
+            boolean held = result.nonInferior() < question.inference().alpha();
+            return held ? Verdict.HELD : p < question.inference().alpha() && !good ? Verdict.LOST : Verdict.OPEN;
         }
-        return p >= settings.alpha() ? Verdict.OPEN : good ? Verdict.WON : Verdict.LOST;
+        return p >= question.inference().alpha() ? Verdict.OPEN : good ? Verdict.WON : Verdict.LOST;
     }
 }

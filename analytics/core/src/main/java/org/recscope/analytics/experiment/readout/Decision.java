@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.recscope.analytics.experiment.metric.MetricSpec.Role;
 import org.recscope.analytics.experiment.plan.Precision;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
 import org.recscope.analytics.experiment.readout.MetricResult.Verdict;
 
 /// What to do with a treatment, and why.
@@ -37,7 +38,7 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
             List<Check> health,
             List<MetricResult> results,
             List<SegmentTable> segments,
-            Settings settings,
+            ExperimentQuestion question,
             int days) {
         List<String> reasons = new ArrayList<>();
         for (Check check : health) {
@@ -45,7 +46,7 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
                 reasons.add(check.name() + ": " + check.words());
             }
         }
-        double left = daysLeft(results, settings, days);
+        double left = daysLeft(results, question, days);
         if (!reasons.isEmpty()) {
             return new Decision(arm, Action.UNHEALTHY, Double.NaN, reasons);
         }
@@ -55,7 +56,8 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
         if (lost) {
             return new Decision(arm, Action.ROLL_BACK, Double.NaN, reasons);
         }
-        List<String> harmed = Cautions.harmed(segments, results, settings.alpha());
+        List<String> harmed =
+                Cautions.harmed(segments, results, question.inference().alpha());
         if (any(results, Role.GOAL, Verdict.WON) && !open) {
             reasons.addAll(Cautions.undecided(results));
             reasons.addAll(harmed);
@@ -87,13 +89,13 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
     }
 
     /// The days it takes every goal to find the target, at the traffic so far.
-    private static double daysLeft(List<MetricResult> results, Settings settings, int days) {
+    private static double daysLeft(List<MetricResult> results, ExperimentQuestion question, int days) {
         double most = 0;
-        Precision precision = new Precision(settings.alpha(), Precision.DEFAULT.power());
+        Precision precision = new Precision(question.inference().alpha(), Precision.DEFAULT.power());
         for (MetricResult result : results) {
             if (result.metric().role() == Role.GOAL && result.lift().error() > 0) {
                 double times = precision.times(
-                        settings.target(),
+                        question.target().lift(),
                         Math.sqrt(result.contrast().variance())
                                 / Math.abs(result.contrast().base()));
                 most = Math.max(most, Math.ceil(days * (times - 1)));

@@ -1,10 +1,11 @@
 package org.recscope.analytics.experiment.readout;
 
 import java.util.List;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
 
 /// All that an experiment says.
 ///
-/// @param settings it was read with
+/// @param question that was asked
 /// @param control name of the control arm
 /// @param arms names of all arms and their units, in the order of names
 /// @param health what was looked at before any result; if any is broken, no result is to be believed
@@ -15,7 +16,7 @@ import java.util.List;
 /// @param decisions one a treatment
 /// @param days days that the log covers; 0 without
 public record Readout(
-        Settings settings,
+        ExperimentQuestion question,
         String control,
         List<Arm> arms,
         List<Check> health,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.recscope.analytics.experiment.effect.Effect;
+import org.recscope.analytics.experiment.question.TestKind;
 import org.recscope.analytics.statistics.Alternative;
 import org.recscope.analytics.statistics.Interval;
 import org.recscope.analytics.statistics.hypothesis.MannWhitney;
@@ -17,7 +18,7 @@ final class Resampled {
     private Resampled() {}
 
     /// Absolute effect by the test asked for.
-    static Effect test(Settings.TestKind kind, double[] control, double[] treatment, double alpha, Effect usual) {
+    static Effect test(TestKind kind, double[] control, double[] treatment, double alpha, Effect usual) {
         return switch (kind) {
             case RANKS -> ranks(control, treatment, alpha);
             case BOOTSTRAP -> bootstrap(control, treatment, alpha);

@@ -1,0 +1,50 @@
+package org.recscope.app.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.experiment.log.LogColumns;
+import org.recscope.analytics.experiment.question.Allocation;
+import picocli.CommandLine.Option;
+
+/// Who, which arm and when: the columns of an experiment's log, and the plan of its arms.
+final class ExperimentColumnOptions {
+    @Option(
+            names = "--unit",
+            order = 1,
+            paramLabel = "COLUMN",
+            description = "Whom the experiment was on, as in user_id; without it every row is a unit.")
+    private @Nullable String unit;
+
+    @Option(names = "--variant", order = 2, paramLabel = "COLUMN", description = "The arm the unit was in.")
+    private @Nullable String variant;
+
+    @Option(
+            names = "--day",
+            order = 6,
+            paramLabel = "COLUMN",
+            description = "Date, time or number of the day; adds the effect over time and the days left.")
+    private @Nullable String day;
+
+    @Option(names = "--control", order = 7, paramLabel = "ARM", description = "The arm the others are compared with.")
+    private @Nullable String control;
+
+    @Option(
+            names = "--weight",
+            order = 8,
+            paramLabel = "ARM=W",
+            description = "Planned share of an arm, as in control=50; equal shares without.")
+    private Map<String, Double> weights = new LinkedHashMap<>();
+
+    boolean given() {
+        return variant != null;
+    }
+
+    LogColumns columns() {
+        return LogColumns.of(unit, String.valueOf(variant), day);
+    }
+
+    Allocation allocation() {
+        return new Allocation(control, weights);
+    }
+}
