@@ -5,7 +5,7 @@ import java.util.List;
 /// The categories of every item: none, one or several; no category twice for an item.
 public final class ItemCategories {
     private static final int MOST_PACKED = 7;
-    private static final int MOST_PACKED_NAMES = 256;
+    private static final int MOST_PACKED_NAMES = 256 - MOST_PACKED;
     private static final long[] NOT_PACKED = {};
 
     /// Item `i` owns slots `offsets[i]` (inclusive) to `offsets[i + 1]` (exclusive) of `categories`.
@@ -14,8 +14,12 @@ public final class ItemCategories {
     private final int[] categories;
     private final List<String> names;
 
-    /// By item, where all fit: how many in the lowest byte, then one a byte; empty where they do not fit.
+    /// By item, where all fit: how many in the lowest byte, then one a byte, then codes above all names, a different
+    /// one
+    /// in each place; empty where they do not fit.
     private final long[] packed;
+
+    private final int most;
 
     /// Categories by item. The arrays are taken over, not copied.
     ///
@@ -31,21 +35,28 @@ public final class ItemCategories {
                 throw new IllegalArgumentException("category " + category + " has no name; there are " + names.size());
             }
         }
+        this.most = most(offsets);
         this.packed = pack();
     }
 
+    private static int most(int[] offsets) {
+        int most = 0;
+        for (int item = 1; item < offsets.length; item++) {
+            most = Math.max(most, offsets[item] - offsets[item - 1]);
+        }
+        return most;
+    }
+
     private long[] pack() {
-        if (names.size() > MOST_PACKED_NAMES) {
+        if (names.size() > MOST_PACKED_NAMES || most > MOST_PACKED) {
             return NOT_PACKED;
         }
         long[] words = new long[items()];
         for (int item = 0; item < words.length; item++) {
-            if (count(item) > MOST_PACKED) {
-                return NOT_PACKED;
-            }
             long word = 0;
-            for (int slot = to(item) - 1; slot >= from(item); slot--) {
-                word = word << Byte.SIZE | categories[slot];
+            for (int place = most - 1; place >= 0; place--) {
+                int category = place < count(item) ? categories[from(item) + place] : names.size() + place;
+                word = word << Byte.SIZE | category;
             }
             words[item] = word << Byte.SIZE | count(item);
         }
@@ -120,7 +131,16 @@ public final class ItemCategories {
         return packed.length > 0;
     }
 
-    /// An item's categories in one word, in the order of its slots.
+    /// How many categories the item with most of them has.
+    ///
+    /// @return 0 when no item has any
+    public int most() {
+        return most;
+    }
+
+    /// An item's categories in one word, in the order of its slots. Every item fills {@link #most} places, so that
+    /// whoever reads them all meets no branch that nobody can predict: places that an item has no category for hold
+    /// codes from {@link #size} on, below `size + most`.
     ///
     /// @param item in \[0, items), where {@link #isPacked}
     /// @return how many in the lowest byte, then the codes, one a byte

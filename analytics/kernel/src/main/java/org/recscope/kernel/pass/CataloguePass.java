@@ -32,6 +32,9 @@ public final class CataloguePass {
     /// Which of the two is used for the set at hand.
     private int[] places;
 
+    /// Whether every item's place is the item itself, which then need not be looked up.
+    private boolean direct;
+
     /// The items that have a place, to forget them again.
     private int[] seen = new int[1024];
 
@@ -120,7 +123,14 @@ public final class CataloguePass {
     private void countPart(RankedLists lists, int user, int from, int to) {
         int length = lists.length(user);
         int end = lists.from(user) + Math.min(to, length);
-        for (int slot = lists.from(user) + Math.min(from, length); slot < end; slot++) {
+        int first = lists.from(user) + Math.min(from, length);
+        if (direct) {
+            for (int slot = first; slot < end; slot++) {
+                group.add(lists.item(slot));
+            }
+            return;
+        }
+        for (int slot = first; slot < end; slot++) {
             int place = places[lists.item(slot)];
             if (place > 0) {
                 group.add(place - 1);
@@ -133,9 +143,11 @@ public final class CataloguePass {
         if ((long) users.count() * deepest >= catalogue.count()) {
             places = everything;
             distinct = catalogue.count();
+            direct = distinct == catalogue.size();
             return;
         }
         places = found;
+        direct = false;
         distinct = 0;
         for (int i = 0; i < users.count(); i++) {
             int from = lists.from(users.user(i));
@@ -187,6 +199,12 @@ public final class CataloguePass {
     }
 
     private void countWhole(Exposure tally, RankedLists lists, int first, int end) {
+        if (direct) {
+            for (int slot = first; slot < end; slot++) {
+                tally.add(lists.item(slot));
+            }
+            return;
+        }
         for (int slot = first; slot < end; slot++) {
             int place = places[lists.item(slot)];
             if (place > 0) {

@@ -11,17 +11,21 @@ final class ListWeights {
     private static final int FEW = 64;
 
     private final ItemCategories categories;
+
+    /// By category; what lies above all of them is of no meaning.
     private final double[] weights;
 
     /// `shares[n]`: what each category gets of an item that has `n`.
     private final double[] shares;
 
+    private final int most;
     private final boolean packed;
     private int items;
 
     ListWeights(ItemCategories categories) {
         this.categories = categories;
-        this.weights = new double[categories.size()];
+        this.most = categories.most();
+        this.weights = new double[categories.size() + most];
         this.packed = categories.isPacked();
         this.shares = Mix.shares(categories.size());
     }
@@ -39,7 +43,7 @@ final class ListWeights {
         int left = (int) word & 0xFF;
         double share = shares[left];
         items += left > 0 ? 1 : 0;
-        for (; left > 0; left--) {
+        for (int place = 0; place < most; place++) {
             word >>>= Byte.SIZE;
             weights[(int) word & 0xFF] += share;
         }

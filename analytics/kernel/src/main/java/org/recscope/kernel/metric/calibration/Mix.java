@@ -1,5 +1,6 @@
 package org.recscope.kernel.metric.calibration;
 
+import java.util.Arrays;
 import org.recscope.kernel.data.ItemCategories;
 
 /// How much of each category is in a set of items: every item with categories weighs 1, or what its rank weighs, split
@@ -7,7 +8,8 @@ import org.recscope.kernel.data.ItemCategories;
 public final class Mix {
     private final ItemCategories categories;
 
-    /// Weight by category; above 0 exactly for the first `size` of `present`.
+    /// Weight by category; above 0 exactly for the first `size` of `present`, and for the places above all categories,
+    /// so that these are never taken for one that was not there before.
     private final double[] weights;
 
     /// One longer than needed: the next place is written before it is known whether it is taken, which spares
@@ -24,6 +26,7 @@ public final class Mix {
     /// `shares[n]`: what each category gets of an item that has `n`.
     private final double[] shares;
 
+    private final int most;
     private final boolean packed;
 
     /// Nothing in it.
@@ -31,7 +34,9 @@ public final class Mix {
     /// @param categories of the items
     public Mix(ItemCategories categories) {
         this.categories = categories;
-        this.weights = new double[categories.size()];
+        this.most = categories.most();
+        this.weights = new double[categories.size() + most];
+        Arrays.fill(weights, categories.size(), weights.length, 1);
         this.present = new int[categories.size() + 1];
         this.shares = shares(categories.size());
         this.packed = categories.isPacked();
@@ -78,7 +83,7 @@ public final class Mix {
         int left = (int) word & 0xFF;
         double share = shares[left];
         items += left > 0 ? 1 : 0;
-        for (; left > 0; left--) {
+        for (int place = 0; place < most; place++) {
             word >>>= Byte.SIZE;
             share((int) word & 0xFF, share);
         }

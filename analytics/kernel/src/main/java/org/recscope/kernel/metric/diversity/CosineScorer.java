@@ -18,8 +18,11 @@ final class CosineScorer implements Scorer {
     /// `units[n]`: the coordinate of a unit vector with `n` equal coordinates, 1 / √n.
     private final double[] units;
 
-    /// The sum of the unit vectors so far; all 0 between users.
+    /// The sum of the unit vectors so far; all 0 between users. What lies above all categories is of no meaning.
     private final double[] sum;
+
+    private final int size;
+    private final int most;
 
     /// Items with categories so far.
     private int items;
@@ -32,8 +35,10 @@ final class CosineScorer implements Scorer {
     CosineScorer(int[] cutoffs, ItemCategories categories) {
         this.cutoffs = cutoffs;
         this.categories = categories;
-        this.sum = new double[categories.size()];
-        this.few = sum.length <= FEW && categories.isPacked();
+        this.size = categories.size();
+        this.most = categories.most();
+        this.sum = new double[size + most];
+        this.few = size <= FEW && categories.isPacked();
         this.units = new double[categories.size() + 1];
         for (int n = 1; n < units.length; n++) {
             units[n] = 1 / Math.sqrt(n);
@@ -63,7 +68,7 @@ final class CosineScorer implements Scorer {
 
     /// Few categories are forgotten all at once, many where the list has been.
     private void clear(RankedLists lists, int from, int to) {
-        if (sum.length <= FEW) {
+        if (size <= FEW) {
             Arrays.fill(sum, 0);
             return;
         }
@@ -80,7 +85,7 @@ final class CosineScorer implements Scorer {
         int left = (int) word & 0xFF;
         double unit = units[left];
         items += left > 0 ? 1 : 0;
-        for (; left > 0; left--) {
+        for (int place = 0; place < most; place++) {
             word >>>= Byte.SIZE;
             sum[(int) word & 0xFF] += unit;
         }
@@ -110,8 +115,8 @@ final class CosineScorer implements Scorer {
 
     private double norm() {
         double norm = 0;
-        for (double coordinate : sum) {
-            norm += coordinate * coordinate;
+        for (int category = 0; category < size; category++) {
+            norm += sum[category] * sum[category];
         }
         return norm;
     }
