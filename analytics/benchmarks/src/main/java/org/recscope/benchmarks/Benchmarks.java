@@ -7,6 +7,7 @@ import org.recscope.benchmarks.engine.DecodeProgram;
 import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
+import org.recscope.benchmarks.experiment.CoverageProgram;
 import org.recscope.benchmarks.scores.CalibrationTruth;
 import org.recscope.benchmarks.scores.OffPolicyCoverage;
 import org.recscope.benchmarks.scores.ScoresSpeed;
@@ -24,7 +25,8 @@ public final class Benchmarks {
             new CalibrationTruth(),
             new ScoresSpeed(),
             new ResamplingProgram(),
-            new PromisesProgram());
+            new PromisesProgram(),
+            new CoverageProgram());
 
     private Benchmarks() {}
 

@@ -72,7 +72,7 @@ public final class LogReader implements BatchConsumer {
             throw new LoadingException(
                     new Problem.Damaged(file, "has no row with a unit and a variant", "Check --unit and --variant."));
         }
-        return new UnitMaker(spec, reader.rows, reader.units.build(), reader.names()).units(reader.skipped);
+        return new UnitMaker(spec, reader.rows, reader.units.size(), reader.names()).units(reader.skipped);
     }
 
     private List<List<String>> names() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.recscope.kernel.data.Attribute;
-import org.recscope.kernel.data.Vocabulary;
 
 /// Adds up the rows of each unit.
 final class UnitMaker {
@@ -17,10 +16,10 @@ final class UnitMaker {
     private final List<List<String>> names;
     private final boolean[] changes;
 
-    UnitMaker(LogSpec spec, Rows rows, Vocabulary vocabulary, List<List<String>> names) {
+    UnitMaker(LogSpec spec, Rows rows, int units, List<List<String>> names) {
         this.spec = spec;
         this.rows = rows;
-        this.units = vocabulary.size();
+        this.units = units;
         this.names = names;
         this.changes = new boolean[units];
     }
