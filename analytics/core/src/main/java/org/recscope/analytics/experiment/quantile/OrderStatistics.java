@@ -43,6 +43,25 @@ public final class OrderStatistics {
                 high > n ? Double.POSITIVE_INFINITY : sorted[high - 1]);
     }
 
+    /// The standard error of a quantile: half the distance of the quantiles at q ± z √(q (1 − q) / n), over z. Whole
+    /// ranks as of {@link #interval} would make it too large by up to a rank on either side, which counts while
+    units
+    /// are few.
+    ///
+    /// @param sorted ascending
+    /// @param quantile in (0, 1)
+    /// @param inside probability of the interval it is for, in (0, 1)
+    /// @param factor as of the interval
+    /// @return infinite where there are too few values on a side
+    public static double error(double[] sorted, double quantile, double inside, double factor) {
+        double z = Normal.upperQuantile((1 - inside) / 2);
+        double reach = z * Math.sqrt(quantile * (1 - quantile) * factor / sorted.length);
+        boolean enough = quantile - reach >= 0 && quantile + reach <= 1;
+        return enough
+                ? (quantile(sorted, quantile + reach) - quantile(sorted, quantile - reach)) / (2 * z)
+                : Double.POSITIVE_INFINITY;
+    }
+
     /// The standard error that an interval stands for.
     ///
     /// @param interval about the quantile

@@ -11,7 +11,6 @@ import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
 import org.recscope.analytics.experiment.quantile.OrderStatistics;
 import org.recscope.analytics.experiment.sums.SumsBuilder;
-import org.recscope.analytics.statistics.Interval;
 
 /// A quantile over rows of each arm. Rows of one unit are alike: the variance of the share of rows below the quantile
 /// is taken over units, and its factor over the independent one widens the interval.
@@ -75,8 +74,7 @@ final class QuantileComparer {
         }
         double clustered = ArmValue.of(builder.cell(0), SHARE).variance();
         double factor = clustered / (q * (1 - q) / sorted.length);
-        Interval interval = OrderStatistics.interval(sorted, q, 1 - alpha, factor > 0 ? factor : 1);
-        double error = OrderStatistics.error(interval, 1 - alpha);
+        double error = OrderStatistics.error(sorted, q, 1 - alpha, factor > 0 ? factor : 1);
         return new ArmValue(at, error * error, clusters);
     }
 
