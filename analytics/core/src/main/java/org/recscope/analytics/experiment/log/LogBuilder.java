@@ -21,8 +21,8 @@ public final class LogBuilder {
         names.add(List.copyOf(arms));
         names.addAll(attributes);
         if (attributes.size() != spec.attributes().size()) {
-            throw new IllegalArgumentException(
-                    attributes.size() + " lists of names for " + spec.attributes().size() + " attributes");
+            throw new IllegalArgumentException(attributes.size() + " lists of names for "
+                    + spec.attributes().size() + " attributes");
         }
     }
 

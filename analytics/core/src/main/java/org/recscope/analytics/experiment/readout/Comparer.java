@@ -50,7 +50,7 @@ final class Comparer {
         }
         return new AsymptoticSequence(
                         question.watching().tunedTo(), question.inference().alpha(), Alternative.TWO_SIDED)
-                .test(contrast.lift(), Math.sqrt(contrast.liftVariance()), units);
+                .lift(contrast, question.inference().lift(), units);
     }
 
     private static Effect undefined(double estimate) {

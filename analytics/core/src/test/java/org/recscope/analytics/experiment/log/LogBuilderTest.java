@@ -42,7 +42,8 @@ class LogBuilderTest {
         assertArrayEquals(read.firstDays(), made.firstDays());
         assertArrayEquals(read.total("revenue"), made.total("revenue"));
         assertArrayEquals(read.first("before"), made.first("before"));
-        assertEquals(read.attribute("country").values(), made.attribute("country").values());
+        assertEquals(
+                read.attribute("country").values(), made.attribute("country").values());
         assertArrayEquals(codes(read), codes(made));
         assertEquals(read.counts(), made.counts());
     }
