@@ -8,6 +8,7 @@ import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
 import org.recscope.benchmarks.experiment.CoverageProgram;
+import org.recscope.benchmarks.experiment.PeekingProgram;
 import org.recscope.benchmarks.scores.CalibrationTruth;
 import org.recscope.benchmarks.scores.OffPolicyCoverage;
 import org.recscope.benchmarks.scores.ScoresSpeed;
@@ -26,7 +27,8 @@ public final class Benchmarks {
             new ScoresSpeed(),
             new ResamplingProgram(),
             new PromisesProgram(),
-            new CoverageProgram());
+            new CoverageProgram(),
+            new PeekingProgram());
 
     private Benchmarks() {}
 

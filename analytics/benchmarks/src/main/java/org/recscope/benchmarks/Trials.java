@@ -20,8 +20,7 @@ public record Trials(int sets, java.util.List<Long> kept) {
                 .parallel()
                 .mapToObj(look)
                 .collect(() -> new long[promises], Trials::add, Trials::merge);
-        return new Trials(
-                sets, java.util.Arrays.stream(counts).boxed().toList());
+        return new Trials(sets, java.util.Arrays.stream(counts).boxed().toList());
     }
 
     private static void add(long[] counts, boolean[] kept) {
