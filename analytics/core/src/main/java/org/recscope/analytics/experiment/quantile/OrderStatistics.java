@@ -43,10 +43,9 @@ public final class OrderStatistics {
                 high > n ? Double.POSITIVE_INFINITY : sorted[high - 1]);
     }
 
-    /// The standard error of a quantile: half the distance of the quantiles at q ± z √(q (1 − q) / n), over z. Whole
-    /// ranks as of {@link #interval} would make it too large by up to a rank on either side, which counts while
-    units
-    /// are few.
+    /// The standard error of a quantile: half the distance of the quantiles at q ± z √(q (1 − q) / n), over z.
+    /// Whole ranks as of {@link #interval} would make it too large by up to a rank on either side, which counts
+    /// while units are few.
     ///
     /// @param sorted ascending
     /// @param quantile in (0, 1)
