@@ -7,9 +7,9 @@ import org.recscope.analytics.experiment.effect.Lift;
 import org.recscope.analytics.experiment.effect.Question;
 import org.recscope.analytics.experiment.effect.Sets;
 import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
 import org.recscope.analytics.experiment.readout.Analysis;
 import org.recscope.analytics.experiment.readout.MetricResult;
-import org.recscope.analytics.experiment.readout.Settings;
 import org.recscope.analytics.statistics.Interval;
 import org.recscope.benchmarks.Program;
 import org.recscope.benchmarks.Trials;
@@ -67,16 +67,15 @@ public final class CoverageProgram implements Program {
     }
 
     private static Trials trials(Shop shop, int sets) {
-        Settings settings =
-                Settings.of(Shop.METRICS.stream().map(MetricSpec::of).toList());
-        return Trials.of(sets, Shop.METRICS.size() * LOOKS, set -> held(shop, settings, set));
+        ExperimentQuestion question = shop.question(Shop.METRICS);
+        return Trials.of(sets, Shop.METRICS.size() * LOOKS, set -> held(shop, question, set));
     }
 
-    private static boolean[] held(Shop shop, Settings settings, int set) {
+    private static boolean[] held(Shop shop, ExperimentQuestion question, int set) {
         boolean[] held = new boolean[Shop.METRICS.size() * LOOKS];
         double[] truths = Shop.truths();
         int at = 0;
-        for (MetricResult result : Analysis.of(shop.log(set), settings).results()) {
+        for (MetricResult result : Analysis.of(shop.log(set), question).results()) {
             held[at] = result.absolute().interval().contains(shop.lift() * truths[at / LOOKS]);
             at++;
             for (Lift convention : Lift.values()) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.recscope.analytics.experiment.effect.Effect;
-import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
 import org.recscope.analytics.experiment.readout.Analysis;
 import org.recscope.analytics.experiment.readout.Series;
-import org.recscope.analytics.experiment.readout.Settings;
 import org.recscope.analytics.experiment.sequential.GroupSequential;
 import org.recscope.analytics.experiment.sequential.HowardSequence;
 import org.recscope.analytics.experiment.sequential.MixtureSprt;
@@ -123,12 +122,12 @@ public final class PeekingProgram implements Program {
     }
 
     private static Trials trials(Shop shop, int sets) {
-        Settings settings = Settings.of(METRICS.stream().map(MetricSpec::of).toList());
-        return Trials.of(sets, METRICS.size() * RULES.size(), set -> stopped(shop, settings, set));
+        ExperimentQuestion question = shop.question(METRICS);
+        return Trials.of(sets, METRICS.size() * RULES.size(), set -> stopped(shop, question, set));
     }
 
-    private static boolean[] stopped(Shop shop, Settings settings, int set) {
-        List<Series> series = Analysis.of(shop.log(set), settings).series();
+    private static boolean[] stopped(Shop shop, ExperimentQuestion question, int set) {
+        List<Series> series = Analysis.of(shop.log(set), question).series();
         double[] truths = Shop.truths();
         boolean[] stopped = new boolean[METRICS.size() * RULES.size()];
         for (int i = 0; i < stopped.length; i++) {

@@ -3,8 +3,11 @@ package org.recscope.benchmarks.experiment;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.recscope.analytics.experiment.log.LogBuilder;
+import org.recscope.analytics.experiment.log.LogColumns;
 import org.recscope.analytics.experiment.log.LogSpec;
 import org.recscope.analytics.experiment.log.Units;
+import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.ExperimentQuestion;
 
 /// A shop whose visitors are known: one in five is a frequent one, everybody has a taste; both are there before the
 /// experiment and during it. The treatment multiplies every metric by 1 + lift.
@@ -59,13 +62,26 @@ public record Shop(int units, double treated, double lift, int days, boolean ret
         };
     }
 
+    /// What is asked of its log.
+    ///
+    /// @param metrics as `--metric` takes them
+    /// @return all else by default
+    ExperimentQuestion question(List<String> metrics) {
+        return ExperimentQuestion.of(
+                columns(), metrics.stream().map(MetricSpec::of).toList());
+    }
+
+    private LogColumns columns() {
+        return LogColumns.of("unit", "arm", days > 1 ? "day" : null);
+    }
+
     /// Makes a log.
     ///
     /// @param seed of its chance
     /// @return arms `control` and `treatment`
     Units log(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        LogSpec spec = new LogSpec("unit", "arm", days > 1 ? "day" : null, NUMBERS, List.of());
+        LogSpec spec = new LogSpec(columns(), NUMBERS, List.of());
         LogBuilder log = new LogBuilder(spec, List.of("control", "treatment"), List.of());
         double[] row = new double[NUMBERS.size()];
         for (int unit = 0; unit < units; unit++) {

@@ -13,7 +13,7 @@ import org.recscope.analytics.work.Progress;
 
 class LogBuilderTest {
     private static final LogSpec SPEC =
-            new LogSpec("unit", "arm", "day", List.of("revenue", "before"), List.of("country"));
+            new LogSpec(LogColumns.of("unit", "arm", "day"), List.of("revenue", "before"), List.of("country"));
 
     private static Units made() {
         LogBuilder log = new LogBuilder(SPEC, List.of("old", "new"), List.of(List.of("fr", "de")));
