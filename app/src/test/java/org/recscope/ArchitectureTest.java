@@ -39,10 +39,12 @@ class ArchitectureTest {
             kernel.metric,              kernel.data kernel.tally
             kernel.catalogue,           kernel.data kernel.tally kernel.metric
             kernel.pass,                kernel.data kernel.tally kernel.metric
+            kernel.guard,               kernel.data kernel.tally kernel.metric
             analytics.work,             ''
             analytics.figure,           ''
             analytics.statistics,       kernel analytics.work
             analytics.loading,          kernel.data analytics.work
+            analytics.extension,        kernel analytics.work analytics.loading
             analytics.experiment,       kernel analytics.work analytics.loading analytics.statistics analytics.segment analytics.figure
             analytics.segment,          kernel analytics.work analytics.loading analytics.statistics
             analytics.calibration,      kernel.data analytics.statistics

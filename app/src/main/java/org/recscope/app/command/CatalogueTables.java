@@ -63,7 +63,7 @@ final class CatalogueTables {
         List<String> lines = new ArrayList<>();
         lines.add("| metric | profiles that mean something else by it | range | better | formula | source |");
         lines.add("|---|---|---|---|---|---|");
-        for (Metric metric : MetricCatalogue.metrics()) {
+        for (Metric metric : MetricCatalogue.shipped()) {
             Description words = metric.description();
             lines.add("| `" + metric.family() + "` " + words.label() + " | " + others(metric) + " | "
                     + escaped(words.range()) + " | " + words.direction().name().toLowerCase(Locale.ROOT) + " | "

@@ -54,13 +54,20 @@ final class MetricsCommand implements Callable<Integer> {
     }
 
     private static void list(PrintWriter out) {
-        for (Metric metric : MetricCatalogue.metrics()) {
-            out.printf("%-20s %s%n", metric.family(), metric.description().question());
+        MetricCatalogue.shipped().forEach(metric -> line(metric, out));
+        if (!MetricCatalogue.own().isEmpty()) {
+            out.println();
+            out.println("Your own:");
+            MetricCatalogue.own().forEach(own -> line(own.metric(), out));
         }
         out.println();
         for (Profile profile : Profiles.all()) {
             out.printf("%-20s %s%n", profile.name(), profile.words());
         }
+    }
+
+    private static void line(Metric metric, PrintWriter out) {
+        out.printf("%-20s %s%n", metric.family(), metric.description().question());
     }
 
     private void one(String name, PrintWriter out) {
@@ -77,6 +84,8 @@ final class MetricsCommand implements Callable<Integer> {
         out.println("  " + metric.description().formula());
         out.println("  range " + metric.description().range() + "; source: "
                 + metric.description().source());
+        MetricCatalogue.own(name)
+                .ifPresent(own -> out.println("  your own, from " + own.file() + ", sha256 " + own.sha256()));
         for (Parameter parameter : metric.parameters()) {
             out.println("  " + parameter.name() + "=" + parameter.initial() + ": " + parameter.words() + "; "
                     + parameter.range());

@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.work.CancelledException;
@@ -32,23 +34,26 @@ public final class Program {
     /// Runs a command on the standard streams, in the terminal's own charset.
     ///
     /// @param window opens the window, for the command that does
+    /// @param metrics the folder of the user's own metrics where no option names one
     /// @param arguments the words after `recscope`
     /// @return the exit code
-    public static int run(WindowOpener window, String... arguments) {
+    public static int run(WindowOpener window, Path metrics, String... arguments) {
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"), StandardCharsets.UTF_8);
         PrintWriter out = writer(FileDescriptor.out, charset);
         PrintWriter err = writer(FileDescriptor.err, charset);
-        return run(window, out, err, arguments);
+        return run(window, metrics, out, err, arguments);
     }
 
     /// Runs a command.
     ///
     /// @param window opens the window, for the command that does
+    /// @param metrics the folder of the user's own metrics where no option names one; null for none
     /// @param out results
     /// @param err problems and progress
     /// @param arguments the words after `recscope`
     /// @return the exit code
-    public static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(
+            WindowOpener window, @Nullable Path metrics, PrintWriter out, PrintWriter err, String... arguments) {
         if (VersionText.askedAlone(arguments)) {
             VersionText.lines().forEach(out::println);
             out.flush();
@@ -61,6 +66,7 @@ public final class Program {
                 .setAbbreviatedOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Program::wrongUsage)
+                .setExecutionStrategy(parsed -> MetricFolderOption.run(parsed, metrics))
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
                 .execute(arguments);
         out.flush();
@@ -71,16 +77,16 @@ public final class Program {
     /// All commands, in the order of the help. One line adds one.
     static CommandLine commands(WindowOpener window) {
         return new CommandLine(new RecscopeCommand())
-                .addSubcommand(new EvaluateCommand())
-                .addSubcommand(new CompareCommand())
+                .addSubcommand(MetricFolderOption.with(new EvaluateCommand()))
+                .addSubcommand(MetricFolderOption.with(new CompareCommand()))
                 .addSubcommand(new InspectCommand())
-                .addSubcommand(new ReportCommand())
+                .addSubcommand(MetricFolderOption.with(new ReportCommand()))
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new OffPolicyCommand())
                 .addSubcommand(new ExperimentCommand())
                 .addSubcommand(new ForetellCommand())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new MetricsCommand())
+                .addSubcommand(MetricFolderOption.with(new ExplainCommand()))
+                .addSubcommand(MetricFolderOption.with(new MetricsCommand()))
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new DemoCommand(window))

@@ -2,7 +2,9 @@ package org.recscope.app.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.recscope.analytics.extension.MetricFolder;
 import org.recscope.app.command.Program;
+import org.recscope.app.workspace.Home;
 
 /// The first class of the program. Does not extend `Application`: on the class path such a class would not start.
 public final class Main {
@@ -15,8 +17,13 @@ public final class Main {
         if (asksForWindow(arguments)) {
             WindowApplication.open(arguments);
         } else {
-            System.exit(Program.run(new Desktop(System.getenv()), arguments));
+            System.exit(Program.run(new Desktop(System.getenv()), metrics(), arguments));
         }
+    }
+
+    private static Path metrics() {
+        Path settings = Home.of(System.getProperties(), System.getenv()).folder();
+        return MetricFolder.place(System.getProperties(), System.getenv(), settings);
     }
 
     /// Nothing, or files alone: a command's name is never the name of a file somebody opens from a file manager, who

@@ -7,8 +7,10 @@ import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.recscope.analytics.extension.MetricFolder;
 import org.recscope.analytics.study.Version;
 import org.recscope.app.control.FileDialogs;
+import org.recscope.app.control.Notices;
 import org.recscope.app.control.Overlay;
 import org.recscope.app.control.Parts;
 import org.recscope.app.shell.NoticeStack;
@@ -35,7 +37,7 @@ public final class Workbench implements AutoCloseable {
     /// Fills a window. Called on the window's thread.
     ///
     /// @param stage the window, not shown yet
-    /// @param home where settings and the demo are kept
+    /// @param home where settings, the demo and the user's own metrics are kept
     /// @param system the look of the operating system
     /// @param locale of the operating system
     /// @param dialogs asks for files
@@ -64,7 +66,12 @@ public final class Workbench implements AutoCloseable {
         store.stateProperty()
                 .map(Workspace::theme)
                 .subscribe(choice -> preferences.change(settings -> settings.withTheme(choice)));
+        MetricFolder own = MetricFolder.read(MetricFolder.place(System.getProperties(), System.getenv(), home.folder()))
+                .bring();
         shell = new Shell(stage, context, tasks, Views.ALL, Version.number());
+        own.problems()
+                .forEach(problem -> context.notices()
+                        .show(Notices.Level.WARNING, texts.get("shell.own-metrics"), problem.message()));
     }
 
     /// What every view was made with.

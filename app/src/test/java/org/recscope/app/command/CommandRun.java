@@ -21,7 +21,7 @@ public record CommandRun(int code, String out, String err) {
         for (int i = 0; i < words.length; i++) {
             arguments[i] = words[i] instanceof Path path ? path.toString() : String.valueOf(words[i]);
         }
-        int code = Program.run(WindowOpener.NONE, new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Program.run(WindowOpener.NONE, null, new PrintWriter(out), new PrintWriter(err), arguments);
         return new CommandRun(code, out.toString(), err.toString());
     }
 }

@@ -13,6 +13,7 @@ public final class Evaluation {
     private final List<String> runs;
     private final List<MetricName> metrics;
     private final List<Unavailable> unavailable;
+    private final List<Failure> failures;
     private final CodeSet population;
     private final Columns columns;
     private final Summariser summariser;
@@ -23,6 +24,7 @@ public final class Evaluation {
     Evaluation(
             List<String> runs,
             Questions questions,
+            List<Failure> failures,
             CodeSet population,
             Columns columns,
             Summariser summariser,
@@ -31,6 +33,7 @@ public final class Evaluation {
         this.runs = List.copyOf(runs);
         this.metrics = questions.plan().metrics();
         this.unavailable = questions.unavailable();
+        this.failures = failures;
         this.population = population;
         this.columns = columns;
         this.summariser = summariser;
@@ -58,6 +61,13 @@ public final class Evaluation {
     /// @return each with its reason
     public List<Unavailable> unavailable() {
         return unavailable;
+    }
+
+    /// What metrics threw that are not shipped.
+    ///
+    /// @return by metric, then by run
+    public List<Failure> failures() {
+        return failures;
     }
 
     /// The position of a metric.

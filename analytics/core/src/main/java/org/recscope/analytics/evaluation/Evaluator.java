@@ -45,7 +45,14 @@ public final class Evaluator {
         });
         List<String> names = data.runs().stream().map(LoadedRun::name).toList();
         return new Evaluation(
-                names, questions, population, columns, summariser, overall, Collections.unmodifiableMap(cuts));
+                names,
+                questions,
+                Failures.of(questions.guard(), data),
+                population,
+                columns,
+                summariser,
+                overall,
+                Collections.unmodifiableMap(cuts));
     }
 
     private static Map<String, Segmentation> segmentations(Dataset data, List<String> by, CodeSet population) {

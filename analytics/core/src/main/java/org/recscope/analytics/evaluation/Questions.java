@@ -9,7 +9,9 @@ import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.ItemCategories;
 import org.recscope.kernel.data.RankedLists;
+import org.recscope.kernel.guard.Guard;
 import org.recscope.kernel.metric.Inputs;
+import org.recscope.kernel.metric.Metric;
 import org.recscope.kernel.metric.MetricName;
 import org.recscope.kernel.pass.Plan;
 
@@ -18,21 +20,30 @@ import org.recscope.kernel.pass.Plan;
 /// @param inputs what metrics read
 /// @param plan the metrics that can be had
 /// @param unavailable those that cannot
-record Questions(Inputs inputs, Plan plan, List<Unavailable> unavailable) {
+/// @param guard keeps what metrics throw that are not shipped
+record Questions(Inputs inputs, Plan plan, List<Unavailable> unavailable, Guard guard) {
     static Questions of(Dataset data, List<MetricName> metrics) {
         Inputs inputs = inputs(data);
         List<MetricName> available = new ArrayList<>();
         List<Unavailable> unavailable = new ArrayList<>();
         for (MetricName name : metrics) {
-            List<String> missing = MetricCatalogue.get(name.family()).missing(inputs, name.parameters());
-            if (missing.isEmpty()) {
-                available.add(name);
-            } else {
-                String reason = name + " needs " + String.join(" and ", missing) + ", which no file gives";
-                unavailable.add(new Unavailable(name, reason));
-            }
+            Obstacles.to(name, inputs)
+                    .ifPresentOrElse(
+                            reason -> unavailable.add(new Unavailable(name, reason)), () -> available.add(name));
         }
-        return new Questions(inputs, Plan.of(available, MetricCatalogue::get), List.copyOf(unavailable));
+        Guard guard = new Guard(lists(data));
+        Plan plan = Plan.of(available, family -> guarded(family, available, guard));
+        return new Questions(inputs, plan, List.copyOf(unavailable), guard);
+    }
+
+    /// Guarded are the user's own metrics, and shipped ones that ask one of these.
+    private static Metric guarded(String family, List<MetricName> all, Guard guard) {
+        boolean asksOwn = all.stream()
+                .filter(name -> name.family().equals(family))
+                .flatMap(name -> name.parameters().asMap().values().stream())
+                .anyMatch(value -> MetricCatalogue.own(value).isPresent());
+        Metric metric = MetricCatalogue.get(family);
+        return asksOwn || MetricCatalogue.own(family).isPresent() ? guard.around(metric) : metric;
     }
 
     static Inputs inputs(Dataset data) {

@@ -17,8 +17,17 @@ import org.recscope.analytics.work.Progress;
 ///
 /// @param sha256 lower-case hexadecimal
 /// @param bytes the size
-record FileHash(String sha256, long bytes) {
+public record FileHash(String sha256, long bytes) {
     private static final int BUFFER = 1 << 18;
+
+    /// The hash of one file.
+    ///
+    /// @param file not a folder
+    /// @return lower-case hexadecimal
+    /// @throws IOException when it cannot be read
+    public static String of(Path file) throws IOException {
+        return hash(file, Progress.NONE);
+    }
 
     static FileHash of(Path path, List<Path> parts, Progress progress) throws IOException {
         if (parts.size() == 1 && parts.getFirst().equals(path)) {

@@ -53,7 +53,7 @@ public final class StudyRunner {
                 data,
                 evaluation,
                 findings,
-                warnings(study, data),
+                warnings(study, data, evaluation),
                 provenance);
     }
 
@@ -143,7 +143,7 @@ public final class StudyRunner {
                 .findFirst();
     }
 
-    private static List<Problem> warnings(Study study, Dataset data) {
+    private static List<Problem> warnings(Study study, Dataset data, Evaluation evaluation) {
         List<Problem> warnings = new ArrayList<>(data.warnings());
         for (StudyInput file : study.files()) {
             Optional<SourceFile> source = source(file, data.files());
@@ -158,6 +158,7 @@ public final class StudyRunner {
                         "The numbers are those of the file as it is now."));
             }
         }
+        evaluation.failures().forEach(failure -> warnings.add(MetricFailures.problem(failure)));
         return warnings;
     }
 }

@@ -1,11 +1,13 @@
 package org.recscope.kernel.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Metric;
 import org.recscope.kernel.metric.MetricName;
@@ -22,7 +24,9 @@ import org.recscope.kernel.metric.ranking.Precision;
 import org.recscope.kernel.metric.ranking.Recall;
 import org.recscope.kernel.metric.ranking.ReciprocalRank;
 
-/// All shipped metrics, in the order in which they are shown. One line adds a metric.
+/// All shipped metrics, in the order in which they are shown, and after them those that the user brought along. One
+/// line
+/// adds a shipped metric.
 public final class MetricCatalogue {
     private static final List<Metric> FIRST_LOOK = List.of(
             new Ndcg(),
@@ -38,7 +42,10 @@ public final class MetricCatalogue {
             new AveragePopularity(),
             new Steck());
 
-    private static final Map<String, Metric> FAMILIES = table();
+    private static final Map<String, Metric> SHIPPED = table();
+
+    /// The program's start sets them once; whoever asks sees all of them or none.
+    private static volatile Map<String, OwnMetric> own = Map.of();
 
     private MetricCatalogue() {}
 
@@ -50,25 +57,64 @@ public final class MetricCatalogue {
         return families;
     }
 
-    /// All metrics.
+    /// Says which metrics there are beside the shipped ones, in place of those said before.
+    ///
+    /// @param metrics in the order in which they are shown; none is called like another or like a shipped one
+    /// @throws IllegalArgumentException when one is
+    public static void bring(Collection<OwnMetric> metrics) {
+        Map<String, OwnMetric> brought = new LinkedHashMap<>();
+        for (OwnMetric each : metrics) {
+            String family = each.metric().family();
+            if (SHIPPED.containsKey(family) || brought.put(family, each) != null) {
+                throw new IllegalArgumentException("there is a metric '" + family + "' already");
+            }
+        }
+        own = Collections.unmodifiableMap(brought);
+    }
+
+    /// The metrics that are not shipped.
     ///
     /// @return in the order in which they are shown
-    public static Collection<Metric> metrics() {
-        return java.util.Collections.unmodifiableCollection(FAMILIES.values());
+    public static Collection<OwnMetric> own() {
+        return own.values();
+    }
+
+    /// A metric that is not shipped, with where it came from.
+    ///
+    /// @param family `ndcg`
+    /// @return empty for shipped metrics, and where there is none
+    public static Optional<OwnMetric> own(String family) {
+        return Optional.ofNullable(own.get(family));
+    }
+
+    /// The shipped metrics.
+    ///
+    /// @return in the order in which they are shown
+    public static Collection<Metric> shipped() {
+        return Collections.unmodifiableCollection(SHIPPED.values());
+    }
+
+    /// All metrics.
+    ///
+    /// @return in the order in which they are shown, shipped ones first
+    public static List<Metric> metrics() {
+        return Stream.concat(SHIPPED.values().stream(), own.values().stream().map(OwnMetric::metric))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /// The names of all families.
     ///
     /// @return in the order in which they are shown
     public static List<String> families() {
-        return List.copyOf(FAMILIES.keySet());
+        return metrics().stream().map(Metric::family).collect(Collectors.toUnmodifiableList());
     }
 
-    /// The families to look at where nobody asks for any: one or two of each kind.
+    /// The families to look at where nobody asks for any: one or two of each kind, and all the user brought along.
     ///
     /// @return in the order in which they are shown
     public static List<String> firstLook() {
-        return FIRST_LOOK.stream().map(Metric::family).collect(Collectors.toUnmodifiableList());
+        return Stream.concat(FIRST_LOOK.stream().map(Metric::family), own.keySet().stream())
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /// A metric by its family.
@@ -76,7 +122,8 @@ public final class MetricCatalogue {
     /// @param family `ndcg`
     /// @return empty when there is no such metric
     public static Optional<Metric> find(String family) {
-        return Optional.ofNullable(FAMILIES.get(family));
+        Metric shipped = SHIPPED.get(family);
+        return shipped != null ? Optional.of(shipped) : own(family).map(OwnMetric::metric);
     }
 
     /// A metric that must be there.

@@ -19,11 +19,14 @@ public record Profile(String name, String words, ListReading reading, Map<String
         variants = Map.copyOf(variants);
     }
 
-    /// What this profile means by a metric. What the name itself says is kept.
+    /// What this profile means by a metric. What the name itself says is kept; a metric nobody knows is as it was.
     ///
     /// @param asked `ap@10`
     /// @return `ap@10(denominator=capped)`, canonical
     public MetricName meaning(MetricName asked) {
+        if (MetricCatalogue.find(asked.family()).isEmpty()) {
+            return asked;
+        }
         Map<String, String> all = new TreeMap<>(parameters(asked.family()).asMap());
         all.putAll(asked.parameters().asMap());
         return MetricCatalogue.canonical(asked.with(Parameters.of(all)));

@@ -108,7 +108,7 @@ public final class Profiles {
         return byName;
     }
 
-    /// `*` means every accuracy metric; a metric's own line adds to it.
+    /// `*` means every shipped accuracy metric; a metric's own line adds to it.
     private static Profile profile(String name, String words, String reading, String... lines) {
         Map<String, Map<String, String>> variants = new TreeMap<>();
         for (String line : lines) {
@@ -127,7 +127,7 @@ public final class Profiles {
 
     private static List<String> families(String pattern) {
         return pattern.equals("*")
-                ? MetricCatalogue.metrics().stream()
+                ? MetricCatalogue.shipped().stream()
                         .filter(metric -> metric.parameters().containsAll(Judging.SHARED))
                         .map(Metric::family)
                         .collect(Collectors.toUnmodifiableList())

@@ -152,6 +152,8 @@ public final class EvaluationJson {
         json.put("better", words.direction().name().toLowerCase(Locale.ROOT));
         json.put("range", words.range());
         json.put("unit", words.unit());
+        MetricCatalogue.own(name.family())
+                .ifPresent(own -> json.putObject("jar").put("file", own.file()).put("sha256", own.sha256()));
         return json;
     }
 
