@@ -136,11 +136,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonRequest request = usage(this::request);
         Study asked = asked();
         StudyResult result = StudyRunner.run(asked, work.threads(), work.progress());
-        UserAttributes users = new UserAttributes(result.data());
-        List<Attribute> attributes = users.names().stream()
-                .map(users::find)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Attribute> attributes = new UserAttributes(result.data()).all();
         ComparisonRequest seeded = new ComparisonRequest(
                 request.baseline(),
                 request.correction(),

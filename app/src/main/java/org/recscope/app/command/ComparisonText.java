@@ -44,6 +44,9 @@ final class ComparisonText {
         effects(comparison.overall()).print(out);
         heading("p-values, raw and corrected; max-T from " + count(comparison.flips(), "sign flip"));
         tests(comparison.overall()).print(out);
+        comparison.overall().stream()
+                .filter(row -> row.mostlyEqual(comparison.request().alpha()))
+                .forEach(this::mostlyEqual);
         heading("Intervals of the difference; the last is wide enough for all comparisons");
         intervals(comparison.overall()).print(out);
         comparison.manyRuns().forEach(this::manyRuns);
@@ -143,6 +146,16 @@ final class ComparisonText {
             table.row(cells);
         }
         return table;
+    }
+
+    /// P(equal) = 1 beside p = 1e-10 looks like a mistake, and is none.
+    private void mostlyEqual(ComparisonRow row) {
+        PairedEffect effect = row.effect();
+        out.println(String.join(", ", names(row.contrast())) + ": P(equal) is "
+                + number(row.bayes().equivalent())
+                + " because most users see no difference (" + effect.ties() + " of " + effect.users()
+                + " are equal); the mean differs all the same, as it is better for " + effect.wins()
+                + " and worse for " + effect.losses() + ".");
     }
 
     private TextTable intervals(List<ComparisonRow> rows) {

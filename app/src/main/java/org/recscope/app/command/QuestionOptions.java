@@ -46,7 +46,8 @@ final class QuestionOptions {
             arity = "1..*",
             paramLabel = "ATTRIBUTE",
             description =
-                    "Cuts users into segments by a column of the users file; two are crossed as 'activity*taste'.")
+                    "Cuts users into segments by a column of the users file; two are crossed as 'activity*taste'; "
+                            + "conditions make one segment, as in 'activity=light & age=21..55', all others another.")
     private List<String> by = List.of();
 
     @Option(

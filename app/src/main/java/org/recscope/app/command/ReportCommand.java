@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.evaluation.Evaluation;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.statistics.multiplicity.Correction;
 import org.recscope.analytics.study.StudyFile;
+import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.StudyRunner;
+import org.recscope.analytics.study.figures.Versus;
 import org.recscope.analytics.study.figures.Words;
 import org.recscope.plot.Theme;
 import picocli.CommandLine.Command;
@@ -56,6 +63,27 @@ final class ReportCommand implements Callable<Integer> {
             description = "Of the words on the page: en or de (default: en).")
     private String language = "en";
 
+    @Option(
+            names = "--baseline",
+            order = 14,
+            paramLabel = "RUN",
+            description = "The run that the report compares another one with (default: the first).")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--candidate",
+            order = 15,
+            paramLabel = "RUN",
+            description = "The run that is compared with it (default: the best other one).")
+    private @Nullable String candidate;
+
+    @Option(
+            names = "--correction",
+            order = 16,
+            paramLabel = "NAME",
+            description = "Of p-values over all metrics and segments, as 'recscope compare' has them (default: holm).")
+    private String correction = "holm";
+
     @Mixin
     private WorkOptions work;
 
@@ -71,9 +99,34 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--out must end with .png, was " + file);
         }
         ReportFile.Look look = new ReportFile.Look(dark ? Theme.DARK : Theme.LIGHT, scale, Words.of(language()));
-        ReportFile.write(StudyRunner.run(StudyFile.read(study), work.threads(), work.progress()), file, look);
+        Correction corrected = usage(() -> Correction.of(correction));
+        StudyResult result = StudyRunner.run(StudyFile.read(study), work.threads(), work.progress());
+        ReportFile.write(result, usage(() -> versus(result.evaluation(), corrected)), file, look);
         spec.commandLine().getOut().println("Wrote " + file);
         return 0;
+    }
+
+    private @Nullable Versus versus(Evaluation evaluation, Correction corrected) {
+        for (String run :
+                Stream.of(baseline, candidate).flatMap(Stream::ofNullable).toList()) {
+            if (!evaluation.runs().contains(run)) {
+                throw new IllegalArgumentException(
+                        "There is no run '" + run + "'; there are " + String.join(", ", evaluation.runs()));
+            }
+        }
+        if (baseline != null && baseline.equals(candidate)) {
+            throw new IllegalArgumentException("--baseline and --candidate are the same run, " + baseline);
+        }
+        return evaluation.runs().size() < 2 ? null : Versus.of(evaluation, baseline, candidate, corrected);
+    }
+
+    /// What somebody wrote wrongly is a matter of usage.
+    private <T extends @Nullable Object> T usage(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Locale language() {

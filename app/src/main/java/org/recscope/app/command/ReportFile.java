@@ -2,9 +2,11 @@ package org.recscope.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Report;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.figures.ReportMaker;
+import org.recscope.analytics.study.figures.Versus;
 import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.work.AtomicFile;
 import org.recscope.plot.ReportOptions;
@@ -30,8 +32,12 @@ final class ReportFile {
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
+        write(result, null, file, look);
+    }
+
+    static void write(StudyResult result, @Nullable Versus versus, Path file, Look look) throws IOException {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale());
-        write(ReportMaker.of(result, look.words()), file, options);
+        write(ReportMaker.of(result, versus, look.words()), file, options);
     }
 
     private static void write(Report page, Path file, ReportOptions options) throws IOException {

@@ -3,6 +3,7 @@ package org.recscope.app.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     private static final double MOST_FIRST = 320;
     private static final double LEAST = 66;
     private static final double MOST = 150;
+    private static final double ACTION = 44;
     private static final double PADDING = 6;
     /// A column of exactly this width is taken for one that nobody sized, and is fitted to its content.
     private static final double UNSET = 80;
@@ -58,6 +60,8 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         }
     }
 
+    private @Nullable IntFunction<Node> action;
+    private boolean whole;
     private BiConsumer<Integer, Integer> onPick = (row, column) -> {};
     private @Nullable TableFigure shown;
 
@@ -93,12 +97,30 @@ public final class HeatTable extends TableView<HeatTable.Row> {
             for (int i = 0; i < figure.columns().size(); i++) {
                 getColumns().add(column(i, figure.columns().get(i), sortable));
             }
+            if (action != null) {
+                getColumns().add(actions(action));
+            }
         }
         shown = figure;
         getItems().setAll(rows(figure.groups()));
         sort();
         setAccessibleText(figure.accessibleText().isEmpty() ? figure.title() : figure.accessibleText());
         fit();
+    }
+
+    /// Never scrolls its rows: what it stands in does.
+    ///
+    /// @return the same table
+    public HeatTable asWhole() {
+        whole = true;
+        return this;
+    }
+
+    /// Adds a last column with something to do for each row. To be called before anything is shown.
+    ///
+    /// @param made makes the button of a row, by the row's index in the figure
+    public void setAction(IntFunction<Node> made) {
+        action = made;
     }
 
     /// Sets who hears when the user picks a cell.
@@ -122,11 +144,11 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         double share = share(room - FIRST, numbers);
         double taken = 0;
         for (TableColumn<Row, ?> column : numbers) {
-            double width = Math.max(column.getMinWidth(), share);
+            double width = Math.min(Math.max(column.getMinWidth(), share), column.getMaxWidth());
             column.setPrefWidth(width);
             taken += width;
         }
-        double first = Math.floor(Math.clamp(room - taken, LEAST_FIRST, MOST_FIRST));
+        double first = Math.floor(Math.clamp(room - taken, LEAST_FIRST, action == null ? MOST_FIRST : room));
         getColumns().getFirst().setPrefWidth(first);
         boolean wide = first + taken <= room;
         pseudoClassStateChanged(WIDE, wide);
@@ -134,7 +156,7 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         double height = wide ? rows : rows + SCROLL_BAR;
         setPrefHeight(height);
         setMaxHeight(height);
-        setMinHeight(Math.min(height, HEADER + 4 * ROW));
+        setMinHeight(whole ? height : Math.min(height, HEADER + 4 * ROW));
     }
 
     /// What each column gets where some need more than their share. Whole pixels: columns are laid out on them, and
@@ -193,6 +215,18 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         made.setComparator(HeatCell::compare);
         made.setCellFactory(each -> cell(index, column));
         return made;
+    }
+
+    private TableColumn<Row, Row> actions(IntFunction<Node> made) {
+        TableColumn<Row, Row> column = new TableColumn<>();
+        column.setId(getId() + "-column-action");
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(ACTION);
+        column.setMaxWidth(ACTION);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(each -> new ActionCell(made));
+        return column;
     }
 
     private HeatCell cell(int index, Column column) {

@@ -113,7 +113,11 @@ public final class ResultHeader {
         String by = Lenses.by(now);
         List<SegmentKey> segments = by.isEmpty() ? List.of() : now.evaluation().segments(by);
         segments.forEach(segment -> choices.add(new Users(segment)));
-        if (chosen != null && !segments.contains(chosen)) {
+        Cuts.rules(now.evaluation().by()).stream()
+                .filter(rule -> !rule.equals(by))
+                .forEach(rule ->
+                        choices.add(new Users(now.evaluation().segments(rule).getFirst())));
+        if (chosen != null && !choices.contains(new Users(chosen))) {
             choices.add(new Users(chosen));
         }
         return choices;

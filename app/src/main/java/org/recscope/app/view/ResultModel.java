@@ -22,6 +22,7 @@ import org.recscope.app.workspace.WorkspaceStore;
 /// @param <T> the answer: what the view draws
 public final class ResultModel<Q, T> {
     private final String view;
+    private final String part;
     private final WorkspaceStore store;
     private final TaskRunner tasks;
     private final Function<Workspace, @Nullable Q> question;
@@ -42,7 +43,26 @@ public final class ResultModel<Q, T> {
             TaskRunner tasks,
             Function<Workspace, @Nullable Q> question,
             Function<Q, T> answer) {
+        this(view, "", store, tasks, question, answer);
+    }
+
+    /// A model of a part of a view that is answered for itself.
+    ///
+    /// @param view id of the view
+    /// @param part what of it, for the key of its tasks
+    /// @param store what is open
+    /// @param tasks does the work
+    /// @param question what to ask of a workspace that has a result; null where there is nothing to show
+    /// @param answer makes what is shown, away from the window's thread
+    public ResultModel(
+            String view,
+            String part,
+            WorkspaceStore store,
+            TaskRunner tasks,
+            Function<Workspace, @Nullable Q> question,
+            Function<Q, T> answer) {
         this.view = view;
+        this.part = part;
         this.store = store;
         this.tasks = tasks;
         this.question = question;
@@ -92,7 +112,7 @@ public final class ResultModel<Q, T> {
     }
 
     private String key() {
-        return "figure:" + view;
+        return "figure:" + view + part;
     }
 
     private static <T> Shown<T> without(Workspace now) {

@@ -25,6 +25,7 @@ final class Answers {
                 by(before.by(), result.study().by()),
                 before.minUsers(),
                 Selection.ALL,
+                before.versus(),
                 before.view(),
                 before.theme());
     }

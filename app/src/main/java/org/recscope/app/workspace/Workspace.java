@@ -9,6 +9,7 @@ import org.recscope.analytics.evaluation.Evaluation;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.Versus;
 import org.recscope.app.theme.ThemeChoice;
 import org.recscope.kernel.metric.MetricName;
 
@@ -24,6 +25,7 @@ import org.recscope.kernel.metric.MetricName;
 /// @param by what segments are cut by: an attribute or two crossed as `activity*taste`; empty for none
 /// @param minUsers segments of fewer users are left out of views
 /// @param selection which users are looked at
+/// @param versus which runs are compared and how, or null while nobody chose
 /// @param view id of the view shown
 /// @param theme light, dark or as the system
 public record Workspace(
@@ -37,6 +39,7 @@ public record Workspace(
         String by,
         int minUsers,
         Selection selection,
+        @Nullable Versus versus,
         String view,
         ThemeChoice theme) {
     /// Nothing open, the welcome view shown.
@@ -51,6 +54,7 @@ public record Workspace(
             "",
             0,
             Selection.ALL,
+            null,
             "welcome",
             ThemeChoice.SYSTEM);
 
@@ -98,52 +102,141 @@ public record Workspace(
 
     Workspace withStudy(Study changed) {
         return new Workspace(
-                changed, saved, file, result, inspections, activity, metric, by, minUsers, selection, view, theme);
+                changed,
+                saved,
+                file,
+                result,
+                inspections,
+                activity,
+                metric,
+                by,
+                minUsers,
+                selection,
+                versus,
+                view,
+                theme);
     }
 
     Workspace withSaved(Path path, Study written) {
         return new Workspace(
-                study, written, path, result, inspections, activity, metric, by, minUsers, selection, view, theme);
+                study,
+                written,
+                path,
+                result,
+                inspections,
+                activity,
+                metric,
+                by,
+                minUsers,
+                selection,
+                versus,
+                view,
+                theme);
     }
 
     Workspace withActivity(Activity changed) {
         return new Workspace(
-                study, saved, file, result, inspections, changed, metric, by, minUsers, selection, view, theme);
+                study, saved, file, result, inspections, changed, metric, by, minUsers, selection, versus, view, theme);
     }
 
     Workspace withInspections(Map<Path, Inspection> changed) {
         return new Workspace(
-                study, saved, file, result, changed, activity, metric, by, minUsers, selection, view, theme);
+                study, saved, file, result, changed, activity, metric, by, minUsers, selection, versus, view, theme);
     }
 
     Workspace withMetric(@Nullable MetricName changed) {
         return new Workspace(
-                study, saved, file, result, inspections, activity, changed, by, minUsers, selection, view, theme);
+                study,
+                saved,
+                file,
+                result,
+                inspections,
+                activity,
+                changed,
+                by,
+                minUsers,
+                selection,
+                versus,
+                view,
+                theme);
     }
 
     Workspace withBy(String changed) {
         return new Workspace(
-                study, saved, file, result, inspections, activity, metric, changed, minUsers, selection, view, theme);
+                study,
+                saved,
+                file,
+                result,
+                inspections,
+                activity,
+                metric,
+                changed,
+                minUsers,
+                selection,
+                versus,
+                view,
+                theme);
     }
 
     Workspace withMinUsers(int changed) {
         return new Workspace(
-                study, saved, file, result, inspections, activity, metric, by, changed, selection, view, theme);
+                study, saved, file, result, inspections, activity, metric, by, changed, selection, versus, view, theme);
     }
 
     Workspace withSelection(Selection changed) {
         return new Workspace(
-                study, saved, file, result, inspections, activity, metric, by, minUsers, changed, view, theme);
+                study, saved, file, result, inspections, activity, metric, by, minUsers, changed, versus, view, theme);
+    }
+
+    Workspace withVersus(@Nullable Versus changed) {
+        return new Workspace(
+                study,
+                saved,
+                file,
+                result,
+                inspections,
+                activity,
+                metric,
+                by,
+                minUsers,
+                selection,
+                changed,
+                view,
+                theme);
     }
 
     Workspace withView(String changed) {
         return new Workspace(
-                study, saved, file, result, inspections, activity, metric, by, minUsers, selection, changed, theme);
+                study,
+                saved,
+                file,
+                result,
+                inspections,
+                activity,
+                metric,
+                by,
+                minUsers,
+                selection,
+                versus,
+                changed,
+                theme);
     }
 
     Workspace withTheme(ThemeChoice changed) {
         return new Workspace(
-                study, saved, file, result, inspections, activity, metric, by, minUsers, selection, view, changed);
+                study,
+                saved,
+                file,
+                result,
+                inspections,
+                activity,
+                metric,
+                by,
+                minUsers,
+                selection,
+                versus,
+                view,
+                changed);
     }
 
     /// The same with what a step holds put back. What was computed, saved or shown meanwhile stays.
@@ -154,6 +247,7 @@ public record Workspace(
                 .withMetric(known ? restored : metric)
                 .withBy(step.by())
                 .withMinUsers(step.minUsers())
-                .withSelection(step.selection());
+                .withSelection(step.selection())
+                .withVersus(step.versus());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.Versus;
 import org.recscope.app.theme.ThemeChoice;
 import org.recscope.kernel.metric.MetricName;
 
@@ -162,6 +163,21 @@ public sealed interface WorkspaceCommand {
         @Override
         public Workspace apply(Workspace before) {
             return selection.equals(before.selection()) ? before : before.withSelection(selection);
+        }
+
+        @Override
+        public boolean undoable() {
+            return true;
+        }
+    }
+
+    /// Compares other runs, or corrects otherwise.
+    ///
+    /// @param versus which runs, and how
+    record Compare(Versus versus) implements WorkspaceCommand {
+        @Override
+        public Workspace apply(Workspace before) {
+            return versus.equals(before.versus()) ? before : before.withVersus(versus);
         }
 
         @Override

@@ -27,4 +27,12 @@ public record ComparisonRow(
         Interval adjusted,
         BootstrapIntervals bootstrap,
         BayesianSignTest bayes,
-        boolean small) {}
+        boolean small) {
+    /// Whether the two answers seem to disagree: most users are likely equal, and the mean differs all the same. Both
+    /// hold where the few users who differ differ one way.
+    ///
+    /// @param alpha level of the corrected t test
+    public boolean mostlyEqual(double alpha) {
+        return bayes.equivalent() > 0.5 && corrected.t() <= alpha;
+    }
+}

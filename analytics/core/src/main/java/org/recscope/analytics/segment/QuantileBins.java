@@ -29,7 +29,7 @@ public final class QuantileBins {
                 to++;
             }
             tops[labels.size()] = sorted[to - 1];
-            labels.add(label(sorted[from], sorted[to - 1]));
+            labels.add(new NumberRange(sorted[from], sorted[to - 1]).toString());
             from = to;
         }
         int[] codes = new int[numbers.length];
@@ -45,14 +45,5 @@ public final class QuantileBins {
         }
         int at = Arrays.binarySearch(tops, 0, bins, number);
         return at >= 0 ? at : -at - 1;
-    }
-
-    private static String label(double low, double high) {
-        return low == high ? text(low) : text(low) + " – " + text(high);
-    }
-
-    private static String text(double number) {
-        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return whole ? Long.toString((long) number) : Double.toString(number);
     }
 }

@@ -20,6 +20,7 @@ import org.recscope.analytics.loading.SourceFile;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
+import org.recscope.analytics.segment.SegmentRule;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.metric.MetricName;
@@ -107,19 +108,31 @@ public final class StudyRunner {
         if (study.by().isEmpty()) {
             return;
         }
-        List<String> known = new UserAttributes(data).names();
+        UserAttributes attributes = new UserAttributes(data);
         Path users = study.file(FileKind.USERS).map(StudyInput::path).orElse(Path.of("The study"));
         List<Problem> problems = new ArrayList<>();
         for (String by : study.by()) {
-            for (String name : by.split("\\*", -1)) {
-                if (!known.contains(name.strip())) {
-                    problems.add(new Problem.BadColumn(
-                            Severity.FATAL, users, name.strip(), "is not an attribute of the users", remedy(known)));
-                }
+            for (String part : SegmentRule.crossed(by)) {
+                check(part, attributes, users, problems);
             }
         }
         if (!problems.isEmpty()) {
             throw new LoadingException(problems);
+        }
+    }
+
+    private static void check(String part, UserAttributes attributes, Path users, List<Problem> problems) {
+        List<String> known = attributes.names();
+        if (!known.contains(part) && !SegmentRule.isRule(part)) {
+            problems.add(new Problem.BadColumn(
+                    Severity.FATAL, users, part, "is not an attribute of the users", remedy(known)));
+            return;
+        }
+        try {
+            attributes.crossed(part);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem.BadColumn(
+                    Severity.FATAL, users, part, "is no segment", String.valueOf(e.getMessage())));
         }
     }
 

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.statistics.multiplicity.Correction;
+import org.recscope.analytics.study.figures.SegmentWords;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.app.chart.Chart;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.HeatTable;
@@ -33,16 +35,14 @@ import org.recscope.app.workspace.WorkspaceStore;
 
 /// Every metric of two runs above; the metric looked at by segment and user by user below.
 public final class CompareView implements View {
-    private static final List<Correction> CORRECTIONS = List.of(
-            Correction.HOLM, Correction.HOMMEL, Correction.BONFERRONI, Correction.BH, Correction.BY, Correction.NONE);
-
     private final WorkspaceStore store;
     private final Texts texts;
     private final CompareModel model;
     private final ComboBox<Integer> baseline;
     private final ComboBox<Integer> candidate;
     private final ComboBox<String> by;
-    private final HeatTable table = new HeatTable("compare-table");
+    private final ComboBox<Correction> correction;
+    private final HeatTable table = new HeatTable("compare-table").asWhole();
     private final Label note = Parts.paragraph("", "muted", "small-text");
     private final Label command = Parts.paragraph("", "muted", "small-text");
     private final Chart forest;
@@ -50,6 +50,7 @@ public final class CompareView implements View {
     private final StatePane noForest = new StatePane("compare-no-forest");
     private final StatePane noUsers = new StatePane("compare-no-users");
     private final StatePane alone = new StatePane("compare-alone");
+    private final SlicesPane slices;
     private final ResultPane<CompareModel.Content> pane;
     private final VBox node;
     private boolean showing;
@@ -66,12 +67,13 @@ public final class CompareView implements View {
         candidate = runs(parts, "compare-candidate", "compare.candidate");
         by = parts.named(Choices.combo(List.of(), this::cutWords), "compare-by", "compare.by");
         by.setOnAction(event -> cut());
-        ComboBox<Correction> correction = parts.named(
-                Choices.combo(CORRECTIONS, each -> texts.get("compare.correction." + each.word())),
+        correction = parts.named(
+                Choices.combo(List.of(Correction.values()), this::correctionWords),
                 "compare-correction",
                 "compare.correction");
+        correction.setPrefWidth(190);
         correction.setValue(Correction.HOLM);
-        correction.setOnAction(event -> model.correct(correction.getValue()));
+        correction.setOnAction(event -> corrected());
         forest = new Chart("compare-forest", context.charts());
         forest.onPick(hit -> {
             if (hit.mark() == 1) {
@@ -83,6 +85,7 @@ public final class CompareView implements View {
         note.setId("compare-note");
         command.setId("compare-command");
         alone.show(Feather.COPY, texts.get("compare.alone.title"), texts.get("compare.alone.text"));
+        slices = new SlicesPane(context);
         pane = new ResultPane<>(CompareModel.ID, context, model.results(), content(), this::draw);
         VBox title = Parts.column(
                 1,
@@ -137,7 +140,7 @@ public final class CompareView implements View {
                 Panels.columns(Panels.card(new StackPane(tall, noForest)), Panels.card(new StackPane(users, noUsers)));
         Panels.share(below, 60, 40);
         below.setMinHeight(300);
-        VBox made = Parts.column(8, table, note, below, command);
+        VBox made = Parts.column(8, table, note, below, slices.node(), command);
         VBox.setVgrow(below, Priority.ALWAYS);
         ScrollPane scroll = Panels.scroll("compare-scroll", made);
         scroll.setFitToHeight(true);
@@ -175,6 +178,12 @@ public final class CompareView implements View {
         }
     }
 
+    private void corrected() {
+        if (!showing && correction.getValue() != null) {
+            model.correct(correction.getValue());
+        }
+    }
+
     private void cut() {
         if (!showing && by.getValue() != null) {
             store.dispatch(new SegmentBy(by.getValue()));
@@ -187,15 +196,20 @@ public final class CompareView implements View {
                 : store.now().evaluation().runs().get(run);
     }
 
+    private String correctionWords(Correction each) {
+        return Words.of(texts.locale()).get("correction." + each.word());
+    }
+
     private String cutWords(String cut) {
-        return cut.isEmpty() ? texts.get("compare.uncut") : cut.replace("*", " × ");
+        return cut.isEmpty() ? texts.get("compare.uncut") : SegmentWords.cut(cut);
     }
 
     private void draw(CompareModel.Content made) {
         showing = true;
         List<String> names = store.now().evaluation().runs();
-        baseline.setValue(names.indexOf(made.baseline()));
-        candidate.setValue(names.indexOf(made.candidate()));
+        baseline.setValue(names.indexOf(made.versus().baseline()));
+        candidate.setValue(names.indexOf(made.versus().candidate()));
+        correction.setValue(made.versus().correction());
         showing = false;
         table.show(made.table());
         note.setText(made.table().note());

@@ -13,8 +13,10 @@ import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.segment.SegmentRule;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyInput;
+import org.recscope.app.view.Cuts;
 import org.recscope.app.workspace.Activity;
 import org.recscope.app.workspace.Questions;
 import org.recscope.app.workspace.Workspace;
@@ -100,25 +102,34 @@ final class OpenModel {
     void segmentBy(List<String> attributes, boolean crossed) {
         Study study = store.now().study();
         List<String> by = new ArrayList<>(attributes);
-        if (crossed && attributes.size() >= 2) {
+        List<String> plain =
+                attributes.stream().filter(each -> !SegmentRule.isRule(each)).toList();
+        if (crossed && plain.size() >= 2) {
             List<String> kept = study.by().stream()
-                    .filter(each -> each.indexOf('*') > 0 && attributes.containsAll(List.of(each.split("\\*"))))
+                    .filter(each -> crossed(each) && attributes.containsAll(SegmentRule.crossed(each)))
                     .toList();
-            by.addAll(kept.isEmpty() ? List.of(attributes.get(0) + "*" + attributes.get(1)) : kept);
+            by.addAll(kept.isEmpty() ? List.of(plain.get(0) + "*" + plain.get(1)) : kept);
         }
         store.dispatch(new EditStudy(study.withBy(by)));
     }
 
-    /// The columns of the users' file that segments can be cut from.
+    /// Whether a cut crosses two.
+    static boolean crossed(String by) {
+        return SegmentRule.crossed(by).size() > 1;
+    }
+
+    /// The columns of the users' file that segments can be cut from, and the segments that were saved.
     static List<String> attributes(Workspace state) {
-        return state.study()
+        List<String> names = new ArrayList<>(state.study()
                 .file(FileKind.USERS)
                 .map(input -> rolesOf(input, state.inspections().get(input.path())))
                 .map(roles -> roles.entrySet().stream()
                         .filter(role -> role.getValue() == Role.ATTRIBUTE)
                         .map(Map.Entry::getKey)
                         .toList())
-                .orElse(List.of());
+                .orElse(List.of()));
+        names.addAll(Cuts.rules(state.study().by()));
+        return List.copyOf(names);
     }
 
     /// The families asked for, in the order of the study.

@@ -149,7 +149,7 @@ final class QuestionPane {
                     .collect(Collectors.joining(", ")));
         }
         attributes.show(OpenModel.attributes(state), state.study().by());
-        crossed.setSelected(state.study().by().stream().anyMatch(by -> by.indexOf('*') > 0));
+        crossed.setSelected(state.study().by().stream().anyMatch(OpenModel::crossed));
         crossed.setDisable(attributes.chosen().size() < 2);
         showActions(state);
         showing = false;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.figures.ReportMaker;
+import org.recscope.analytics.study.figures.Versus;
 import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.work.AtomicFile;
 import org.recscope.app.control.Notices;
@@ -28,7 +29,7 @@ final class ReportModel {
     private boolean transparent;
 
     /// All that the preview depends on.
-    record Question(StudyResult result, Theme theme) {}
+    record Question(StudyResult result, @Nullable Versus versus, Theme theme) {}
 
     /// What the view draws.
     ///
@@ -64,6 +65,7 @@ final class ReportModel {
     /// Writes the report, in the background.
     void export(Path file) {
         StudyResult result = context.store().now().result();
+        Versus versus = context.store().now().versus();
         if (result == null) {
             return;
         }
@@ -77,7 +79,7 @@ final class ReportModel {
                         "export",
                         true,
                         progress -> {
-                            byte[] png = ReportPlotter.png(ReportMaker.of(result, words), options);
+                            byte[] png = ReportPlotter.png(ReportMaker.of(result, versus, words), options);
                             progress.check();
                             AtomicFile.write(file, out -> out.write(png));
                             return file;
@@ -87,12 +89,12 @@ final class ReportModel {
 
     private @Nullable Question question(Workspace now) {
         StudyResult result = now.result();
-        return result == null ? null : new Question(result, theme);
+        return result == null ? null : new Question(result, now.versus(), theme);
     }
 
     private Preview answer(Question question) {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(question.theme());
-        byte[] png = ReportPlotter.png(ReportMaker.of(question.result(), words), options);
+        byte[] png = ReportPlotter.png(ReportMaker.of(question.result(), question.versus(), words), options);
         return new Preview(
                 question.result(),
                 question.theme(),

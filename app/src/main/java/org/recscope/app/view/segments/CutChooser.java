@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import org.recscope.analytics.segment.SegmentRule;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.Parts;
 import org.recscope.app.text.Texts;
@@ -53,11 +54,11 @@ final class CutChooser {
 
     private void fill() {
         showing = true;
-        String[] cut = by.split("\\*", 2);
+        List<String> cut = SegmentRule.crossed(by);
         List<String> others = new ArrayList<>(List.of(""));
-        attributes.stream().filter(name -> !name.equals(cut[0])).forEach(others::add);
-        fill(first, attributes, cut[0]);
-        fill(second, others, cut.length > 1 ? cut[1] : "");
+        attributes.stream().filter(name -> !name.equals(cut.getFirst())).forEach(others::add);
+        fill(first, attributes, cut.getFirst());
+        fill(second, others, cut.size() > 1 ? String.join("*", cut.subList(1, cut.size())) : "");
         showing = false;
     }
 

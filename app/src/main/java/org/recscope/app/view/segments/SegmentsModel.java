@@ -8,7 +8,6 @@ import org.recscope.analytics.evaluation.UserAttributes;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.figure.TableFigure;
 import org.recscope.analytics.segment.SegmentKey;
-import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.figures.Lens;
 import org.recscope.analytics.study.figures.SegmentChoice;
@@ -16,16 +15,14 @@ import org.recscope.analytics.study.figures.SegmentForest;
 import org.recscope.analytics.study.figures.SegmentHeat;
 import org.recscope.analytics.study.figures.SegmentOrder;
 import org.recscope.analytics.study.figures.Words;
+import org.recscope.app.view.Cuts;
 import org.recscope.app.view.Lenses;
 import org.recscope.app.view.ResultModel;
 import org.recscope.app.view.Shown;
 import org.recscope.app.view.ViewContext;
-import org.recscope.app.workspace.StudyDesk;
 import org.recscope.app.workspace.Workspace;
 import org.recscope.app.workspace.WorkspaceCommand.ChooseMetric;
-import org.recscope.app.workspace.WorkspaceCommand.EditStudy;
 import org.recscope.app.workspace.WorkspaceCommand.RequireUsers;
-import org.recscope.app.workspace.WorkspaceCommand.SegmentBy;
 import org.recscope.app.workspace.WorkspaceCommand.Select;
 import org.recscope.app.workspace.WorkspaceStore;
 import org.recscope.kernel.metric.MetricName;
@@ -35,7 +32,7 @@ final class SegmentsModel {
     static final String ID = "segments";
 
     private final WorkspaceStore store;
-    private final StudyDesk desk;
+    private final ViewContext context;
     private final Words words;
     private final ResultModel<Question, Content> results;
     private SegmentOrder order = SegmentOrder.NAME;
@@ -58,7 +55,7 @@ final class SegmentsModel {
 
     SegmentsModel(ViewContext context) {
         store = context.store();
-        desk = context.desk();
+        this.context = context;
         words = Words.of(context.texts().locale());
         results = new ResultModel<>(ID, store, context.tasks(), this::question, this::answer);
     }
@@ -93,14 +90,7 @@ final class SegmentsModel {
         if (first.isEmpty() || by.equals(Lenses.by(now))) {
             return;
         }
-        store.dispatch(new SegmentBy(by));
-        if (!now.evaluation().by().contains(by)) {
-            Study study = now.study();
-            List<String> cuts = new ArrayList<>(study.by());
-            cuts.add(by);
-            store.dispatch(new EditStudy(study.withBy(cuts)));
-            desk.evaluate();
-        }
+        Cuts.use(context, by);
     }
 
     /// Looks at the users of a row of the heat map, and at the metric of its column. Row 0 is all users.
@@ -140,7 +130,9 @@ final class SegmentsModel {
 
     private Content answer(Question question) {
         Lens lens = question.lens();
-        List<String> attributes = new UserAttributes(question.result().data()).names();
+        List<String> attributes =
+                new ArrayList<>(new UserAttributes(question.result().data()).names());
+        attributes.addAll(Cuts.rules(lens.evaluation().by()));
         boolean cut = !question.choice().by().isEmpty();
         return new Content(
                 attributes,

@@ -53,12 +53,12 @@ public final class DuelForest {
                 MetricWords.title(metric, words),
                 duel.candidate(),
                 duel.baseline(),
-                by.replace("*", " × "));
+                SegmentWords.cut(by));
         return Figure.of(
                         "compare-" + metric + (by.isEmpty() ? "" : "-" + by.replace('*', '-')),
                         title,
                         differ == null ? "" : heterogeneity(differ, words),
-                        Axis.linear(words.get("duel.axis")),
+                        Axis.linear(words.get("duel.axis", MetricWords.title(metric, words))),
                         Axis.categories(
                                 "", rows.stream().map(row -> name(row, words)).toList()),
                         marks)

@@ -42,7 +42,7 @@ public final class DuelHistogram {
                         "differences-" + metric,
                         words.get("duel.users", MetricWords.title(metric, words)),
                         words.get("duel.users.subtitle", duel.candidate(), duel.baseline()),
-                        Axis.linear(words.get("duel.axis")),
+                        Axis.linear(words.get("duel.axis", MetricWords.title(metric, words))),
                         Axis.fromZero(words.get("column.users")).withStyle(NumberStyle.INTEGER),
                         List.of(
                                 bins(sign == 0 ? Slot.MUTED : sign > 0 ? Slot.BAD : Slot.GOOD, differences, edges, -1),

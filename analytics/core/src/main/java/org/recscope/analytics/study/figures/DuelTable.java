@@ -2,6 +2,7 @@ package org.recscope.analytics.study.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.recscope.analytics.comparison.ComparisonRow;
 import org.recscope.analytics.comparison.PairedEffect;
 import org.recscope.analytics.comparison.PairedTests;
@@ -28,19 +29,28 @@ public final class DuelTable {
     public static TableFigure of(Duel duel, Words words) {
         List<List<Cell>> rows = new ArrayList<>();
         duel.overall().forEach(row -> rows.add(cells(duel, row, words)));
-        String correction = duel.comparison().request().correction().word();
+        String note = note(duel, words);
         return new TableFigure(
                 "compare",
                 words.get("duel.title", duel.candidate(), duel.baseline()),
                 "",
                 columns(duel, words),
                 List.of(new RowGroup("", rows)),
-                words.get(
-                        "duel.note",
-                        correction,
-                        Texts.count(duel.comparison().rows().size()),
-                        level(duel)),
+                note,
                 words.get("duel.title", duel.candidate(), duel.baseline()));
+    }
+
+    private static String note(Duel duel, Words words) {
+        double alpha = duel.comparison().request().alpha();
+        String correction = words.get(
+                "correction." + duel.comparison().request().correction().word());
+        String family = Texts.count(duel.comparison().rows().size());
+        String note = words.get("duel.note", correction, family, level(duel));
+        String equal = duel.overall().stream()
+                .filter(row -> row.mostlyEqual(alpha))
+                .map(row -> MetricWords.title(row.contrast().metric(), words))
+                .collect(Collectors.joining(", "));
+        return equal.isEmpty() ? note : note + " " + words.get("duel.mostly-equal", equal);
     }
 
     private static String level(Duel duel) {
@@ -83,7 +93,7 @@ public final class DuelTable {
                 Cell.number(effect.users()).withHover(words.get("duel.left-out", Texts.count(effect.leftOut()))),
                 Cell.number(effect.wins()),
                 Cell.number(effect.losses()),
-                Cell.number(effect.ties()),
+                Cell.number(effect.ties()).withHover(beliefs(row, words)),
                 Cell.number(row.raw().t()).withHover(tests(row.raw(), words)),
                 Cell.number(row.corrected().t())
                         .withHover(tests(row.corrected(), words) + "\n" + words.get("duel.max-t", P.text(row.maxT()))));
@@ -97,6 +107,14 @@ public final class DuelTable {
                 style.text(row.effect().superiority()),
                 style.text(row.bootstrap().bca().low()),
                 style.text(row.bootstrap().bca().high()));
+    }
+
+    private static String beliefs(ComparisonRow row, Words words) {
+        return words.get(
+                "duel.beliefs",
+                P.text(row.bayes().better()),
+                P.text(row.bayes().equivalent()),
+                P.text(row.bayes().worse()));
     }
 
     private static String tests(PairedTests tests, Words words) {

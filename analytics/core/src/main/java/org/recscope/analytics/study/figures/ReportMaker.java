@@ -2,6 +2,7 @@ package org.recscope.analytics.study.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Block;
 import org.recscope.analytics.figure.Fact;
 import org.recscope.analytics.figure.Note;
@@ -24,21 +25,32 @@ public final class ReportMaker {
     /// @param words the language
     /// @return the page as data
     public static Report of(StudyResult result, Words words) {
+        return of(result, null, words);
+    }
+
+    /// Makes the report of a comparison somebody chose.
+    ///
+    /// @param result a study's answer
+    /// @param wish which runs are compared; null for the first against the best other one
+    /// @param words the language
+    /// @return the page as data
+    public static Report of(StudyResult result, @Nullable Versus wish, Words words) {
         MetricName first = ShownMetrics.first(result.evaluation().metrics());
-        return of(result, new Lens(result.evaluation(), first, null, words));
+        return of(result, new Lens(result.evaluation(), first, null, words), wish);
     }
 
     /// Makes the report on what somebody looks at.
     ///
     /// @param result a study's answer
     /// @param lens on its evaluation
+    /// @param wish which runs are compared; null for the first against the best other one
     /// @return the page as data
-    public static Report of(StudyResult result, Lens lens) {
+    public static Report of(StudyResult result, Lens lens, @Nullable Versus wish) {
         Words words = lens.words();
         List<Section> sections = new ArrayList<>();
         sections.add(findings(result, words));
         sections.add(Section.of(words.get("report.overview"), OverviewTable.onPaper(lens)));
-        sections.addAll(new ReportSections(result, lens).all());
+        sections.addAll(new ReportSections(result, lens, wish).all());
         return new Report(
                 title(lens),
                 words.get(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Block;
 import org.recscope.analytics.figure.Section;
 import org.recscope.analytics.study.StudyResult;
@@ -22,11 +23,13 @@ final class ReportSections {
 
     private final StudyResult result;
     private final Lens lens;
+    private final @Nullable Versus wish;
     private final Words words;
 
-    ReportSections(StudyResult result, Lens lens) {
+    ReportSections(StudyResult result, Lens lens, @Nullable Versus wish) {
         this.result = result;
         this.lens = lens;
+        this.wish = wish;
         this.words = lens.words();
     }
 
@@ -34,7 +37,12 @@ final class ReportSections {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 words.get("report.detail", lens.title()), List.of(RunIntervals.of(lens), KCurve.of(lens)), 2));
-        PairTable.of(lens).ifPresent(pairs -> sections.add(Section.of(words.get("report.pairs"), List.of(pairs))));
+        if (lens.runs().size() > 1) {
+            PairTable.of(lens)
+                    .filter(pairs -> lens.runs().size() > 2)
+                    .ifPresent(pairs -> sections.add(Section.of(words.get("report.pairs"), List.of(pairs))));
+            sections.addAll(DuelSection.of(result, lens, Versus.of(lens.evaluation(), wish)));
+        }
         for (String by : lens.evaluation().by()) {
             sections.add(segments(by));
         }
@@ -51,7 +59,7 @@ final class ReportSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(SegmentForest.of(lens, choice(by)));
         blocks.add(SegmentHeat.of(lens, choice(by), BestRun.of(lens).orElse(0)));
-        return Section.of(words.get("report.segments", by.replace("*", " × ")), blocks);
+        return Section.of(words.get("report.segments", SegmentWords.cut(by)), blocks);
     }
 
     private Optional<Section> calibration() {

@@ -51,7 +51,7 @@ public final class SegmentForest {
         int left = lens.evaluation().segments(choice.by()).size() - segments.size();
         return Figure.of(
                         "forest-" + lens.metric() + "-" + choice.by().replace('*', '-'),
-                        words.get("forest.title", lens.title(), choice.by().replace("*", " × ")),
+                        words.get("forest.title", lens.title(), SegmentWords.cut(choice.by())),
                         words.get("forest.subtitle"),
                         MetricAxis.across(lens.metric(), words),
                         Axis.categories("", names),

@@ -32,7 +32,7 @@ public final class SegmentHeat {
         List<SegmentKey> segments = choice.segments(lens);
         Words words = lens.words();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(choice.by().replace("*", " × ")));
+        columns.add(Column.words(SegmentWords.cut(choice.by())));
         columns.add(Column.numbers(words.get("column.users"), NumberStyle.INTEGER));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(

@@ -1,6 +1,7 @@
 package org.recscope.analytics.study.figures;
 
 import org.recscope.analytics.segment.SegmentKey;
+import org.recscope.analytics.segment.SegmentRule;
 
 /// What a segment is called.
 public final class SegmentWords {
@@ -10,12 +11,15 @@ public final class SegmentWords {
     ///
     /// @param segment which
     /// @param words the language
-    /// @return `activity = light`, crossed `activity = light, taste = Drama`
+    /// @return `activity = light`, crossed `activity = light, taste = Drama`, of a rule its conditions
     public static String of(SegmentKey segment, Words words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < segment.attributes().size(); i++) {
             text.append(i == 0 ? "" : ", ");
-            text.append(segment.attributes().get(i)).append(" = ").append(value(segment, i, words));
+            if (!SegmentRule.isRule(segment.attributes().get(i))) {
+                text.append(segment.attributes().get(i)).append(" = ");
+            }
+            text.append(value(segment, i, words));
         }
         return text.toString();
     }
@@ -33,8 +37,20 @@ public final class SegmentWords {
         return text.toString();
     }
 
+    /// What users are cut by.
+    ///
+    /// @param by `activity*taste`
+    /// @return `activity × taste`
+    public static String cut(String by) {
+        return String.join(" × ", SegmentRule.crossed(by));
+    }
+
     private static String value(SegmentKey segment, int index, Words words) {
         String value = segment.values().get(index);
+        String attribute = segment.attributes().get(index);
+        if (SegmentRule.isRule(attribute)) {
+            return value.equals(SegmentRule.INSIDE) ? attribute : words.get("segment.others", attribute);
+        }
         return value.isBlank() ? words.get("segment.blank") : value;
     }
 }

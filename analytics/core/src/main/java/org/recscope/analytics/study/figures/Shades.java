@@ -5,6 +5,9 @@ package org.recscope.analytics.study.figures;
 /// A shade never makes more of a difference than the data do: the ramp spans the values of a column, but at least its
 /// widest 95 % interval, so that runs nobody can tell apart look alike.
 final class Shades {
+    /// Equal values differ by this share of their size when their sums were added in another order.
+    private static final double NOISE = 1e-12;
+
     private Shades() {}
 
     /// From 0 for the worst value to 1 for the best.
@@ -22,10 +25,11 @@ final class Shades {
             }
         }
         double spread = Math.max(high - low, Double.isNaN(widest) ? 0 : widest);
+        double noise = NOISE * Math.max(Math.abs(low), Math.abs(high));
         double[] shades = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             double fromWorst = sign > 0 ? values[i] - low : high - values[i];
-            shades[i] = sign == 0 || !(spread > 0) ? Double.NaN : fromWorst / spread;
+            shades[i] = sign == 0 || !(spread > noise) ? Double.NaN : fromWorst / spread;
         }
         return shades;
     }
@@ -37,6 +41,7 @@ final class Shades {
     /// @return a shade a value, `NaN` for values that are
     static double[] diverging(double[] values, double reference, int sign, double widest) {
         double largest = Double.isNaN(widest) ? 0 : widest / 2;
+        double noise = NOISE * Math.abs(reference);
         for (double value : values) {
             if (!Double.isNaN(value)) {
                 largest = Math.max(largest, Math.abs(value - reference));
@@ -44,7 +49,7 @@ final class Shades {
         }
         double[] shades = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            shades[i] = sign == 0 || !(largest > 0) ? Double.NaN : sign * (values[i] - reference) / largest;
+            shades[i] = sign == 0 || !(largest > noise) ? Double.NaN : sign * (values[i] - reference) / largest;
         }
         return shades;
     }
