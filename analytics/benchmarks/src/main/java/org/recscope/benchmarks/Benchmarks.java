@@ -9,6 +9,7 @@ import org.recscope.benchmarks.engine.EngineProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
 import org.recscope.benchmarks.experiment.CoverageProgram;
 import org.recscope.benchmarks.experiment.PeekingProgram;
+import org.recscope.benchmarks.kernel.KernelsProgram;
 import org.recscope.benchmarks.scores.CalibrationTruth;
 import org.recscope.benchmarks.scores.OffPolicyCoverage;
 import org.recscope.benchmarks.scores.ScoresSpeed;
@@ -18,6 +19,7 @@ public final class Benchmarks {
     /// One line adds a program.
     private static final List<Program> PROGRAMS = List.of(
             new Bandwidth(),
+            new KernelsProgram(),
             new WorldProgram(),
             new EngineProgram(),
             new DecodeProgram(),
