@@ -30,6 +30,7 @@ public final class Dataset {
     private final Embeddings embeddings;
     private final List<Problem> warnings;
     private final List<SourceFile> files;
+    private final boolean onDisk;
 
     private Dataset(Builder parts) {
         users = parts.users;
@@ -46,6 +47,7 @@ public final class Dataset {
         embeddings = Readings.embeddings(itemColumns);
         warnings = List.copyOf(parts.warnings);
         files = List.copyOf(parts.files);
+        onDisk = parts.onDisk;
     }
 
     private static LoadedRun padded(LoadedRun run, int users) {
@@ -183,6 +185,14 @@ public final class Dataset {
         return files;
     }
 
+    /// Whether the rows of runs, truth and history are in temporary files, because they are too many for memory or
+    /// somebody wanted it so. Changes no number.
+    ///
+    /// @return false when they are in memory
+    public boolean onDisk() {
+        return onDisk;
+    }
+
     /// Parts of a dataset; not for more than one thread.
     public static final class Builder {
         private final Vocabulary users;
@@ -197,6 +207,7 @@ public final class Dataset {
         private @Nullable AttributeTable itemValues;
         private final List<Problem> warnings = new ArrayList<>();
         private final List<SourceFile> files = new ArrayList<>();
+        private boolean onDisk;
 
         private Builder(Vocabulary users, Vocabulary items, Interactions truth) {
             this.users = users;
@@ -276,6 +287,11 @@ public final class Dataset {
         Builder files(List<SourceFile> its, List<Problem> seen) {
             files.addAll(its);
             warnings.addAll(seen);
+            return this;
+        }
+
+        Builder onDisk(boolean rows) {
+            onDisk = rows;
             return this;
         }
 

@@ -24,28 +24,36 @@ final class DatasetBuilder {
     private final List<FileHash> hashes;
     private final Workers workers;
     private final Progress progress;
-    private final Merge userCodes = new Merge();
-    private final Merge itemCodes = new Merge();
+    private final Codes codes;
+    private final boolean onDisk;
     private final List<Problem> warnings = new ArrayList<>();
     private @Nullable CodeSet catalogue;
 
-    DatasetBuilder(DatasetSpec spec, List<ReadFile> files, List<FileHash> hashes, Workers workers, Progress progress) {
+    /// A builder.
+    ///
+    /// @param codes the ids of all files
+    /// @param onDisk whether rows are
+    DatasetBuilder(
+            DatasetSpec spec,
+            List<ReadFile> files,
+            Codes codes,
+            boolean onDisk,
+            List<FileHash> hashes,
+            Workers workers,
+            Progress progress) {
         this.spec = spec;
         this.files = files;
+        this.codes = codes;
+        this.onDisk = onDisk;
         this.hashes = hashes;
         this.workers = workers;
         this.progress = progress;
     }
 
     Dataset build() {
-        for (ReadFile file : files) {
-            progress.check();
-            userCodes.add(file.users());
-            itemCodes.add(file.items());
-            warnings.addAll(file.problems());
-        }
-        Vocabulary users = userCodes.build();
-        Vocabulary items = itemCodes.build();
+        files.forEach(file -> warnings.addAll(file.problems()));
+        Vocabulary users = codes.users().build();
+        Vocabulary items = codes.items().build();
         Interactions truth = pairs(0, users);
         Dataset.Builder dataset = Dataset.of(users, items, truth);
         for (int f = 1; f < files.size(); f++) {
@@ -55,37 +63,43 @@ final class DatasetBuilder {
         }
         describe(dataset, users, items);
         runs(users, items, truth).forEach(dataset::run);
-        return dataset.files(sources(), warnings).build();
+        return dataset.files(sources(), warnings).onDisk(onDisk).build();
     }
 
     private Interactions pairs(int file, Vocabulary users) {
         progress.check();
-        PairRows rows = only(file);
-        rows.translate(userCodes.codes(file), itemCodes.codes(file));
+        PairStore rows = only(file);
+        translate(file, rows);
         Grades grades = files.get(file).spec().kind() == FileKind.TRUTH
                 ? new Grades(spec.relevantFrom(), spec.graded())
                 : Grades.NONE;
         Interactions result = grades.interactions(rows, users.size());
-        remark(file, rows, result);
+        remark(file, rows.traits(users.size()).rows(), result);
         return result;
     }
 
-    private PairRows only(int file) {
-        Map<String, PairRows> byRun =
+    private void translate(int file, PairStore rows) {
+        rows.translate(codes.users().codes(file), codes.items().codes(file));
+    }
+
+    private PairStore only(int file) {
+        Map<String, PairStore> byRun =
                 Objects.requireNonNull(files.get(file).pairs()).byRun();
         return byRun.values().iterator().next();
     }
 
-    private void remark(int file, PairRows rows, Interactions result) {
+    private void remark(int file, long rows, Interactions result) {
         ReadFile read = files.get(file);
-        if (rows.rows() > result.rows()) {
+        if (rows > result.rows()) {
             note(
                     read,
-                    "has " + (rows.rows() - result.rows()) + " rows for a user and an item that came before",
+                    "has " + (rows - result.rows()) + " rows for a user and an item that came before",
                     "They count once, with their highest grade.");
         }
         boolean truth = read.spec().kind() == FileKind.TRUTH;
-        if (truth && spec.relevantFrom().isPresent() && rows.numbers() == null) {
+        if (truth
+                && spec.relevantFrom().isPresent()
+                && Objects.requireNonNull(read.pairs()).number() == null) {
             warnings.add(new Problem.Remark(
                     Severity.WARNING,
                     read.path(),
@@ -106,11 +120,12 @@ final class DatasetBuilder {
         for (int f = 0; f < files.size(); f++) {
             DescriptionReader.@Nullable Local local = files.get(f).description();
             if (local != null && files.get(f).spec().kind() == FileKind.USERS) {
-                ofUsers = local.columns(userCodes.codes(f), users.size());
+                ofUsers = local.columns(codes.users().codes(f), users.size());
             } else if (local != null) {
-                ofItems = local.columns(itemCodes.codes(f), items.size());
-                dataset.categories(local.categories(itemCodes.codes(f), items.size()));
-                catalogue = local.described(itemCodes.codes(f), items.size());
+                int[] own = codes.items().codes(f);
+                ofItems = local.columns(own, items.size());
+                dataset.categories(local.categories(own, items.size()));
+                catalogue = local.described(own, items.size());
                 dataset.catalogue(catalogue);
             }
         }
@@ -124,12 +139,11 @@ final class DatasetBuilder {
             ReadFile file = files.get(f);
             if (file.spec().kind() == FileKind.RUN) {
                 LocalPairs pairs = Objects.requireNonNull(file.pairs());
-                int[] userMap = userCodes.codes(f);
-                int[] itemMap = itemCodes.codes(f);
+                int number = f;
                 pairs.byRun().forEach((part, rows) -> {
                     String name =
                             free(names, name(file.spec(), part, pairs.byRun().size()));
-                    work.add(() -> run(file, pairs, rows, name, userMap, itemMap, users, items, truth));
+                    work.add(() -> run(number, rows, name, users, items, truth));
                 });
             }
         }
@@ -144,21 +158,14 @@ final class DatasetBuilder {
     /// A run, and what had to be decided on the way.
     private record Built(LoadedRun run, List<Problem> problems) {}
 
-    private Built run(
-            ReadFile file,
-            LocalPairs pairs,
-            PairRows rows,
-            String name,
-            int[] userMap,
-            int[] itemMap,
-            Vocabulary users,
-            Vocabulary items,
-            Interactions truth) {
+    private Built run(int file, PairStore rows, String name, Vocabulary users, Vocabulary items, Interactions truth) {
         progress.check();
-        rows.translate(userMap, itemMap);
-        RunBuilder builder = new RunBuilder(rows, pairs.number(), users.size(), items, spec.reading());
-        LoadedRun run = known(builder.build(name), truth);
-        return new Built(run, builder.problems(file.path(), pairs.zeroRanks()));
+        translate(file, rows);
+        ReadFile read = files.get(file);
+        LocalPairs pairs = Objects.requireNonNull(read.pairs());
+        RunRules rules = new RunRules(pairs.number(), rows.traits(users.size()), items, spec.reading());
+        ListJoin.Joined joined = ListJoin.run(name, rows, rules, users.size());
+        return new Built(known(joined.run(), truth), rules.problems(read.path(), joined.dropped(), pairs.zeroRanks()));
     }
 
     /// With what needs the truth or the catalogue.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.recscope.analytics.loading.disk.DiskException;
+import org.recscope.analytics.loading.disk.TempFolder;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
@@ -22,15 +24,76 @@ public final class DatasetLoader {
     /// @return the dataset
     /// @throws LoadingException with every problem of every file when a file cannot be used
     public static Dataset load(DatasetSpec spec, int threads, Progress progress) throws LoadingException {
+        return load(spec, RowStorage.AUTO, threads, progress);
+    }
+
+    /// Reads all files, each once. The result is the same wherever rows are kept.
+    ///
+    /// @param spec the files
+    /// @param storage where to keep rows
+    /// @param threads files read at the same time, at least 1
+    /// @param progress told about each file, asked whether to go on; called on the threads that read
+    /// @return the dataset
+    /// @throws LoadingException with every problem of every file when a file cannot be used
+    public static Dataset load(DatasetSpec spec, RowStorage storage, int threads, Progress progress)
+            throws LoadingException {
+        return switch (storage.where()) {
+            case MEMORY -> inMemory(spec, threads, progress);
+            case DISK -> onDisk(spec, storage, SpilledRows.USERS_OF_PART, threads, progress);
+            case AUTO ->
+                RowEstimate.tooLarge(spec, Runtime.getRuntime().maxMemory())
+                        ? onDisk(spec, storage, SpilledRows.USERS_OF_PART, threads, progress)
+                        : inMemory(spec, threads, progress);
+        };
+    }
+
+    private static Dataset inMemory(DatasetSpec spec, int threads, Progress progress) throws LoadingException {
         try (Workers workers = new Workers(threads)) {
             List<FileSpec> specs = spec.files();
             List<Callable<Outcome>> work = new ArrayList<>();
-            specs.forEach(file -> work.add(() -> read(file, spec.reading(), progress)));
+            specs.forEach(file -> work.add(() -> read(file, spec.reading(), RowPlace.HEAP, progress)));
             specs.forEach(file -> work.add(() -> hash(file, progress)));
             List<Outcome> outcomes = workers.all(work);
             refuse(outcomes);
-            return new DatasetBuilder(spec, files(outcomes), hashes(outcomes), workers, progress).build();
+            List<ReadFile> files = files(outcomes);
+            Codes codes = new Codes();
+            files.forEach(codes::add);
+            return new DatasetBuilder(spec, files, codes, false, hashes(outcomes), workers, progress).build();
         }
+    }
+
+    /// Files one after the other, so that ids have their codes when rows are written; hashes at the same time.
+    ///
+    /// @param bits users of a part on the disk, as a power of two
+    static Dataset onDisk(DatasetSpec spec, RowStorage storage, int bits, int threads, Progress progress)
+            throws LoadingException {
+        try (Workers workers = new Workers(threads)) {
+            List<FileSpec> specs = spec.files();
+            Codes codes = new Codes();
+            RowPlace place = new RowPlace(codes, TempFolder.of(storage.folder()), bits);
+            List<Callable<List<Outcome>>> work = new ArrayList<>();
+            work.add(() -> readInOrder(specs, spec.reading(), place, codes, progress));
+            specs.forEach(file -> work.add(() -> List.of(hash(file, progress))));
+            List<Outcome> outcomes =
+                    workers.all(work).stream().flatMap(List::stream).toList();
+            refuse(outcomes);
+            return new DatasetBuilder(spec, files(outcomes), codes, true, hashes(outcomes), workers, progress).build();
+        } catch (DiskException e) {
+            throw new LoadingException(e.problem(), e);
+        }
+    }
+
+    private static List<Outcome> readInOrder(
+            List<FileSpec> specs, ListReading reading, RowPlace place, Codes codes, Progress progress) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (FileSpec spec : specs) {
+            Outcome outcome = read(spec, reading, place, progress);
+            if (outcome instanceof Outcome.Read(ReadFile file)) {
+                codes.add(file);
+            }
+            outcomes.add(outcome);
+        }
+        return outcomes;
     }
 
     /// What became of one file: read, hashed, or refused.
@@ -42,9 +105,9 @@ public final class DatasetLoader {
         record Refused(List<Problem> problems) implements Outcome {}
     }
 
-    private static Outcome read(FileSpec file, ListReading reading, Progress progress) {
+    private static Outcome read(FileSpec file, ListReading reading, RowPlace place, Progress progress) {
         try {
-            return new Outcome.Read(ReadFile.read(file, reading, progress));
+            return new Outcome.Read(ReadFile.read(file, reading, place, progress));
         } catch (LoadingException e) {
             return new Outcome.Refused(e.problems());
         }

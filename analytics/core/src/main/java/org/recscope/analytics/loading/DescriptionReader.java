@@ -16,13 +16,14 @@ import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.kernel.data.Attribute;
 import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.data.Vocabulary;
 
 /// Takes a file that describes users or items, one row each. The first row of an id counts.
 final class DescriptionReader implements BatchConsumer {
     private final Path file;
     private final Roles roles;
     private final Role subject;
-    private final LocalIds ids = new LocalIds();
+    private final Vocabulary.Builder ids = Vocabulary.builder();
     private final IdCodes codes = new IdCodes(ids);
     private final List<Integer> categoryColumns;
     private final List<Integer> attributeColumns;
@@ -113,14 +114,14 @@ final class DescriptionReader implements BatchConsumer {
                     "has " + repeated + (repeated == 1 ? " row" : " rows") + " for an id that came before",
                     "The first row of each id was used; leave one row an id in the file."));
         }
-        return new Local(this, ids.end(), seen, problems);
+        return new Local(this, ids.build(), seen, problems);
     }
 
     /// What a file of descriptions holds, in a vocabulary of its own.
     ///
     /// @param ids the ids, whose codes are the rows that were kept
     /// @param rows rows of the file, those left out included
-    record Local(DescriptionReader reader, LocalIds ids, long rows, List<Problem> problems) {
+    record Local(DescriptionReader reader, Vocabulary ids, long rows, List<Problem> problems) {
 
         /// Which row describes each of all users, or items.
         private int[] rowOf(int[] all, int size) {

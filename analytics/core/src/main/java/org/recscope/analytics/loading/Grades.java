@@ -22,7 +22,13 @@ record Grades(OptionalDouble relevantFrom, boolean graded) {
     }
 
     /// Rows by user, those of grade 0 included, so that a user without anything relevant is still there.
-    Interactions interactions(PairRows rows, int users) {
+    Interactions interactions(PairStore rows, int users) {
+        PairJoin join = new PairJoin(rows, users);
+        rows.parts(users, (first, end, part) -> join.add(first, part(part, end - first)));
+        return join.end();
+    }
+
+    private Interactions part(PairRows rows, int users) {
         int[] userOf = new int[rows.rows()];
         for (int s = 0; s < rows.stretches(); s++) {
             Arrays.fill(userOf, rows.from(s), rows.to(s), rows.user(s));

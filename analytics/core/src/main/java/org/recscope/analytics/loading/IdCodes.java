@@ -7,6 +7,7 @@ import org.recscope.analytics.loading.table.LongVector;
 import org.recscope.analytics.loading.table.TextDictionary;
 import org.recscope.analytics.loading.table.TextVector;
 import org.recscope.analytics.loading.table.Vector;
+import org.recscope.kernel.data.Vocabulary;
 
 /// Turns a column of ids into codes. An id of a dictionary is looked up once a dictionary; of plain numbers, neighbours
 /// that are equal are looked up once. Codes follow first appearance in the rows, never the order of a dictionary.
@@ -25,7 +26,7 @@ final class IdCodes {
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private final LocalIds ids;
+    private final Vocabulary.Builder ids;
 
     /// What the last dictionary's codes are here; a column has one dictionary for long stretches.
     private @Nullable Object dictionary;
@@ -33,7 +34,7 @@ final class IdCodes {
     private int[] known = {};
     private int[] codes = {};
 
-    IdCodes(LocalIds ids) {
+    IdCodes(Vocabulary.Builder ids) {
         this.ids = ids;
     }
 

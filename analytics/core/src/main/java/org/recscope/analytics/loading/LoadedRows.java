@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.kernel.data.Attribute;
+import org.recscope.kernel.data.Vocabulary;
 
 /// The wanted columns of a file, one entry a row that had what was needed, in the order of the file.
 public final class LoadedRows {
     private final RowRequest request;
     private final int rows;
     private final List<Doubles> numbers;
-    private final List<LocalIds> ids;
+    private final List<Vocabulary> ids;
     private final List<Ints> idRows;
     private final List<AttributeReader> words;
     private final List<Problem> problems;
@@ -21,7 +22,7 @@ public final class LoadedRows {
             RowRequest request,
             int rows,
             List<Doubles> numbers,
-            List<LocalIds> ids,
+            List<Vocabulary> ids,
             List<Ints> idRows,
             List<AttributeReader> words,
             List<Problem> problems) {
@@ -122,10 +123,10 @@ public final class LoadedRows {
 
     /// Ids as codes.
     public static final class Ids {
-        private final LocalIds names;
+        private final Vocabulary names;
         private final int[] codes;
 
-        Ids(LocalIds names, int[] codes) {
+        Ids(Vocabulary names, int[] codes) {
             this.names = names;
             this.codes = codes;
         }
@@ -149,7 +150,7 @@ public final class LoadedRows {
         /// @param code from 0
         /// @return the id as text
         public String name(int code) {
-            return names.isText(code) ? names.text(code) : Long.toString(names.number(code));
+            return names.id(code);
         }
     }
 }

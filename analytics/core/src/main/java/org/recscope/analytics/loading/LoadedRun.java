@@ -20,10 +20,14 @@ public record LoadedRun(
         long duplicates,
         List<RawList> duplicated,
         List<RawList> gapped) {
-    /// Keeps copies of the lists.
+    /// Keeps copies of the lists, where they are not on the disk.
     public LoadedRun {
-        duplicated = List.copyOf(duplicated);
-        gapped = List.copyOf(gapped);
+        duplicated = kept(duplicated);
+        gapped = kept(gapped);
+    }
+
+    private static List<RawList> kept(List<RawList> lists) {
+        return lists instanceof RawLists ? lists : List.copyOf(lists);
     }
 
     /// The same run with its lists in another order, or shorter.

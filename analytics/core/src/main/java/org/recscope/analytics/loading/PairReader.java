@@ -15,6 +15,7 @@ import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.Vector;
 import org.recscope.kernel.data.ListReading;
+import org.recscope.kernel.data.Vocabulary;
 
 /// Takes the rows of a run, a truth or a history into primitive arrays, and leaves out the rows that cannot be used.
 final class PairReader implements BatchConsumer {
@@ -28,28 +29,35 @@ final class PairReader implements BatchConsumer {
     private final Roles roles;
     private final FileKind kind;
     private final @Nullable Role number;
-    private final LocalIds users = new LocalIds();
-    private final LocalIds items = new LocalIds();
-    private final IdCodes userCodes = new IdCodes(users);
-    private final IdCodes itemCodes = new IdCodes(items);
+    private final RowPlace place;
+    private final Vocabulary.Builder users;
+    private final Vocabulary.Builder items;
+    private final IdCodes userCodes;
+    private final IdCodes itemCodes;
     private final Numbers numbers = new Numbers();
-    private final Map<String, PairRows> byRun = new LinkedHashMap<>();
+    private final Map<String, PairStore> byRun = new LinkedHashMap<>();
     private final List<Problem> zeroRanks = new ArrayList<>();
     private final Skips skips;
-    private PairRows rows;
+    private PairStore rows;
     private long seen;
 
     /// Nothing read yet.
     ///
     /// @param kind RUN, TRUTH or HISTORY; it decides which column of numbers is kept
     /// @param order which of ranks and scores a run is sorted by where it has both
-    PairReader(Path file, Roles roles, FileKind kind, ListReading.Order order, OptionalLong expected) {
+    /// @param place where rows and ids go
+    PairReader(Path file, Roles roles, FileKind kind, ListReading.Order order, OptionalLong expected, RowPlace place) {
         this.file = file;
         this.roles = roles;
         this.kind = kind;
         this.number = number(kind, roles, order);
+        this.place = place;
+        users = place.users();
+        items = place.items();
+        userCodes = new IdCodes(users);
+        itemCodes = new IdCodes(items);
         skips = new Skips(file);
-        rows = new PairRows(hasRuns() ? 0 : expected.orElse(0));
+        rows = hasRuns() ? new PairRows(0) : place.store(number, expected.orElse(0));
         if (!hasRuns()) {
             byRun.put("", rows);
         }
@@ -146,10 +154,10 @@ final class PairReader implements BatchConsumer {
         return column(Role.RUN).equals(TREC_TAG) ? name.strip().split("\\s+", 2)[0] : name;
     }
 
-    private PairRows run(String name) {
-        PairRows found = byRun.get(name);
+    private PairStore run(String name) {
+        PairStore found = byRun.get(name);
         if (found == null) {
-            found = new PairRows(0);
+            found = place.store(number, 0);
             byRun.put(name, found);
         }
         return found;
@@ -241,6 +249,12 @@ final class PairReader implements BatchConsumer {
     /// @return what was read, with warnings about rows left out
     LocalPairs end() throws LoadingException {
         List<Problem> problems = skips.end(seen);
-        return new LocalPairs(users.end(), items.end(), byRun, number, zeroRanks, seen, problems);
+        if (seen > Integer.MAX_VALUE) {
+            throw new LoadingException(new Problem.Unreadable(
+                    file, "has more than " + Integer.MAX_VALUE + " rows", "Split it by user into several studies."));
+        }
+        boolean own = place.ownIds();
+        return new LocalPairs(
+                own ? users.build() : null, own ? items.build() : null, byRun, number, zeroRanks, seen, problems);
     }
 }

@@ -1,10 +1,11 @@
 package org.recscope.analytics.loading;
 
 import org.jspecify.annotations.Nullable;
+import org.recscope.kernel.data.IntColumn;
 
 /// Rows of (user, item) as a file has them. Users come as stretches of equal users, so that a file sorted by user costs
 /// four bytes a row; ranks cost nothing while they count 1, 2, 3 … along each stretch.
-final class PairRows {
+final class PairRows implements PairStore {
     /// User of each stretch.
     private final Ints users = new Ints(0);
 
@@ -58,12 +59,31 @@ final class PairRows {
         return numbers == null ? null : numbers.raw();
     }
 
-    /// Rows whose rank is 0.
-    long zeroRanks() {
-        return zeroRanks;
+    @Override
+    public RunTraits traits(int users) {
+        boolean[] seen = new boolean[users];
+        boolean contiguous = true;
+        int listed = 0;
+        for (int s = 0; s < stretches(); s++) {
+            contiguous &= !seen[user(s)];
+            listed += seen[user(s)] ? 0 : 1;
+            seen[user(s)] = true;
+        }
+        return new RunTraits(rows(), zeroRanks, listed, ranks == null && contiguous);
     }
 
-    void add(int user, int item) {
+    @Override
+    public void parts(int users, PartTaker taker) {
+        taker.take(0, users, this);
+    }
+
+    @Override
+    public IntColumn.Sink sink(int most) {
+        return IntColumn.of(new int[0]).sink(most);
+    }
+
+    @Override
+    public void add(int user, int item) {
         if (user != lastUser) {
             lastUser = user;
             lastStart = items.size();
@@ -73,11 +93,8 @@ final class PairRows {
         items.add(item);
     }
 
-    /// Appends many rows at once.
-    ///
-    /// @param ranked whether the numbers are ranks, none of them 0
-    /// @param values a number for each row; null for none
-    void addAll(int[] user, int[] item, int count, boolean ranked, double @Nullable [] values) {
+    @Override
+    public void addAll(int[] user, int[] item, int count, boolean ranked, double @Nullable [] values) {
         int before = items.size();
         items.addAll(item, count);
         for (int row = 0; row < count; row++) {
@@ -95,7 +112,8 @@ final class PairRows {
         }
     }
 
-    void addRanked(int user, int item, int rank) {
+    @Override
+    public void addRanked(int user, int item, int rank) {
         add(user, item);
         zeroRanks += rank == 0 ? 1 : 0;
         addRank(rank, items.size() - 1);
@@ -122,7 +140,8 @@ final class PairRows {
         return spelt;
     }
 
-    void addNumbered(int user, int item, double number) {
+    @Override
+    public void addNumbered(int user, int item, double number) {
         add(user, item);
         number(number);
     }
@@ -134,8 +153,8 @@ final class PairRows {
         numbers.add(number);
     }
 
-    /// Puts the codes of larger vocabularies in place of the codes here.
-    void translate(int[] userCodes, int[] itemCodes) {
+    @Override
+    public void translate(int[] userCodes, int[] itemCodes) {
         users.translate(userCodes);
         items.translate(itemCodes);
     }

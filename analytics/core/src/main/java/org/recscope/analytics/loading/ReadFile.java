@@ -9,6 +9,7 @@ import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.data.ListReading;
+import org.recscope.kernel.data.Vocabulary;
 
 /// A file that was read once from end to end, in vocabularies of its own, so that files can be read at the same time.
 ///
@@ -26,7 +27,8 @@ record ReadFile(
         DescriptionReader.@Nullable Local description,
         List<Problem> problems) {
 
-    static ReadFile read(FileSpec spec, ListReading reading, Progress progress) throws LoadingException {
+    static ReadFile read(FileSpec spec, ListReading reading, RowPlace place, Progress progress)
+            throws LoadingException {
         try (TableSource source = TableSources.open(spec.path(), spec.kind())) {
             Sample sample = Sample.of(source);
             RoleGuess guess = new RoleGuess(spec.path(), source.schema(), sample, spec.kind());
@@ -35,7 +37,7 @@ record ReadFile(
             problems.addAll(source.problems());
             problems.addAll(spec.roles().isEmpty() ? guess.problems() : List.of());
             return switch (spec.kind()) {
-                case RUN, TRUTH, HISTORY -> pairs(spec, source, roles, reading, problems, progress);
+                case RUN, TRUTH, HISTORY -> pairs(spec, source, roles, reading, place, problems, progress);
                 case ITEMS, USERS -> description(spec, source, roles, sample, problems, progress);
             };
         }
@@ -46,10 +48,11 @@ record ReadFile(
             TableSource source,
             Roles roles,
             ListReading reading,
+            RowPlace place,
             List<Problem> problems,
             Progress progress)
             throws LoadingException {
-        PairReader reader = new PairReader(spec.path(), roles, spec.kind(), reading.order(), source.rows());
+        PairReader reader = new PairReader(spec.path(), roles, spec.kind(), reading.order(), source.rows(), place);
         source.read(reader.wanted(), reader, progress);
         LocalPairs pairs = reader.end();
         problems.addAll(pairs.problems());
@@ -76,7 +79,7 @@ record ReadFile(
     }
 
     @Nullable
-    LocalIds users() {
+    Vocabulary users() {
         if (pairs != null) {
             return pairs.users();
         }
@@ -84,7 +87,7 @@ record ReadFile(
     }
 
     @Nullable
-    LocalIds items() {
+    Vocabulary items() {
         if (pairs != null) {
             return pairs.items();
         }

@@ -12,13 +12,14 @@ import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.work.Progress;
+import org.recscope.kernel.data.Vocabulary;
 
 /// Reads wanted columns of a file, row by row as they stand there.
 public final class RowReader implements BatchConsumer {
     private final RowRequest request;
     private final List<Numbers> cells = new ArrayList<>();
     private final List<Doubles> numbers = new ArrayList<>();
-    private final List<LocalIds> ids = new ArrayList<>();
+    private final List<Vocabulary.Builder> ids = new ArrayList<>();
     private final List<IdCodes> codes = new ArrayList<>();
     private final List<Ints> idRows = new ArrayList<>();
     private final List<AttributeReader> words = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class RowReader implements BatchConsumer {
             numbers.add(new Doubles(expected));
         });
         request.ids().forEach(id -> {
-            LocalIds its = new LocalIds();
+            Vocabulary.Builder its = Vocabulary.builder();
             ids.add(its);
             codes.add(new IdCodes(its));
             idRows.add(new Ints(expected));
@@ -142,7 +143,7 @@ public final class RowReader implements BatchConsumer {
 
     private LoadedRows end() throws LoadingException {
         List<Problem> problems = skips.end(seen);
-        ids.forEach(LocalIds::end);
-        return new LoadedRows(request, (int) (seen - skips.count()), numbers, ids, idRows, words, problems);
+        List<Vocabulary> names = ids.stream().map(Vocabulary.Builder::build).toList();
+        return new LoadedRows(request, (int) (seen - skips.count()), numbers, names, idRows, words, problems);
     }
 }

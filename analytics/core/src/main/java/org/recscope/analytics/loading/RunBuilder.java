@@ -1,28 +1,21 @@
 package org.recscope.analytics.loading;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.recscope.analytics.loading.problem.Problem;
-import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.kernel.data.ListReading;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.data.Vocabulary;
 
-/// Makes ranked lists of the rows of a run: by user, best first, each item once. By rank where there is one, else by
-/// score,
-/// else as in the file; what is equal stays in the order of the file.
+/// Makes ranked lists of the rows of some users of a run: by user, best first, each item once. What is equal stays in
+/// the order of the file.
 final class RunBuilder {
     private final PairRows rows;
-    private final int users;
-    private final Vocabulary itemIds;
+    private final RunRules rules;
     private final ListReading reading;
-    private final boolean ranked;
-    private final boolean scored;
-    private final boolean fromZero;
+    private final int firstUser;
+    private final int users;
 
     /// User `u` owns slots `starts[u]` to `starts[u + 1]` of `items` and `keys`, in the order of the file.
     private final int[] starts;
@@ -47,28 +40,27 @@ final class RunBuilder {
     private long duplicates;
     private long dropped;
 
-    RunBuilder(PairRows rows, @Nullable Role order, int users, Vocabulary itemIds, ListReading reading) {
+    /// Sorts rows by user.
+    ///
+    /// @param rules how lists are made
+    /// @param lastUser one number an item, 0 before the first part of a run and then the same array for all of them
+    /// @param rows the rows of these users
+    /// @param firstUser the code of the first one
+    /// @param users how many they are
+    RunBuilder(RunRules rules, int[] lastUser, PairRows rows, int firstUser, int users) {
         this.rows = rows;
+        this.rules = rules;
+        this.reading = rules.reading();
+        this.firstUser = firstUser;
         this.users = users;
-        this.itemIds = itemIds;
-        this.reading = reading;
-        ranked = order == Role.RANK;
-        scored = order == Role.SCORE;
+        this.lastUser = lastUser;
         starts = starts();
-        fromZero = rows.zeroRanks() > 0 && rows.zeroRanks() * 2 >= listed();
         items = new int[rows.rows()];
-        keys = new double[scored || ranked && (rows.ranks() != null || !contiguous()) ? rows.rows() : 0];
-        lastUser = new int[itemIds.size()];
-        tied = new long[tiesMatter() ? (rows.rows() + 63) / 64 : 0];
-        scores = new float[scored && !reading.equals(ListReading.USUAL) ? rows.rows() : 0];
-        boolean stated = ranked && reading.ranks() == ListReading.Ranks.STATED && keys.length > 0;
-        statedRanks = new int[stated ? rows.rows() : 0];
+        keys = new double[rules.sorts() ? rows.rows() : 0];
+        tied = new long[rules.tiesMatter() ? (rows.rows() + 63) / 64 : 0];
+        scores = new float[rules.keepsScores() ? rows.rows() : 0];
+        statedRanks = new int[rules.keepsRanks() ? rows.rows() : 0];
         scatter();
-    }
-
-    /// Whether metrics are to know which items are tied.
-    private boolean tiesMatter() {
-        return scored && reading.ties() != ListReading.Ties.FILE && reading.ties() != ListReading.Ties.DOCNO;
     }
 
     private int[] starts() {
@@ -82,27 +74,6 @@ final class RunBuilder {
         return counts;
     }
 
-    /// How many users have rows.
-    private int listed() {
-        int listed = 0;
-        for (int u = 0; u < users; u++) {
-            listed += starts[u + 1] > starts[u] ? 1 : 0;
-        }
-        return listed;
-    }
-
-    /// Whether every user has one stretch only.
-    private boolean contiguous() {
-        boolean[] seen = new boolean[users];
-        for (int s = 0; s < rows.stretches(); s++) {
-            if (seen[rows.user(s)]) {
-                return false;
-            }
-            seen[rows.user(s)] = true;
-        }
-        return true;
-    }
-
     private void scatter() {
         int[] next = Arrays.copyOf(starts, users);
         int[] ranks = rows.ranks();
@@ -113,15 +84,16 @@ final class RunBuilder {
             int to = next[rows.user(s)];
             System.arraycopy(rows.items(), from, items, to, length);
             for (int i = 0; i < length && keys.length > 0; i++) {
-                keys[to + i] =
-                        scores != null && scored ? scores[from + i] : ranks != null ? -ranks[from + i] : -(i + 1.0);
+                keys[to + i] = scores != null && rules.scored()
+                        ? scores[from + i]
+                        : ranks != null ? -ranks[from + i] : -(i + 1.0);
             }
             next[rows.user(s)] += length;
         }
     }
 
-    /// Sorts, drops what is there twice and ends the run.
-    LoadedRun build(String name) {
+    /// Sorts and drops what is there twice.
+    ListPart build() {
         StableSort sort = new StableSort();
         int[] offsets = new int[users + 1];
         int slot = 0;
@@ -129,26 +101,25 @@ final class RunBuilder {
             int from = starts[user];
             int to = starts[user + 1];
             if (reading.duplicates() == ListReading.Duplicates.LAST) {
-                to = keepLast(user, from, to);
+                to = keepLast(firstUser + user, from, to);
             }
             if (keys.length > 0) {
                 byDocument(from, to);
                 sort.descending(keys, items, from, to);
                 to = dropZeroRanks(from, to);
-                note(user, from, to);
+                note(firstUser + user, from, to);
             }
-            slot = keepFirst(user, from, to, slot);
+            slot = keepFirst(firstUser + user, from, to, slot);
             offsets[user + 1] = slot;
         }
         int[] kept = slot == items.length ? items : Arrays.copyOf(items, slot);
         RankedLists lists = tied.length > 0 ? new RankedLists(offsets, kept, tied) : new RankedLists(offsets, kept);
-        lists = numbered(lists, slot);
-        return new LoadedRun(name, lists, ranked, rows.rows() - dropped, duplicates, duplicated, gapped);
+        return new ListPart(numbered(lists, slot), duplicates, dropped, duplicated, gapped);
     }
 
     /// With what is kept beside the items: scores where they gave the order, ranks where their numbers count.
     private RankedLists numbered(RankedLists lists, int length) {
-        if (scored && scores.length > 0) {
+        if (scores.length > 0) {
             return lists.withScores(Arrays.copyOf(scores, length));
         }
         return statedRanks.length > 0 ? lists.withRanks(Arrays.copyOf(statedRanks, length)) : lists;
@@ -157,9 +128,10 @@ final class RunBuilder {
     /// Before sorting by score, which keeps the order of equals: the last id first. Scores lose what 32 bits do not
     /// hold.
     private void byDocument(int from, int to) {
-        if (!scored || reading.ties() != ListReading.Ties.DOCNO) {
+        if (!rules.byDocument()) {
             return;
         }
+        Vocabulary itemIds = rules.itemIds();
         Integer[] order = new Integer[to - from];
         Arrays.setAll(order, i -> from + i);
         Arrays.sort(
@@ -201,7 +173,7 @@ final class RunBuilder {
 
     /// Where ranks start at 1, a rank of 0 is a mistake.
     private int dropZeroRanks(int from, int to) {
-        if (!ranked || fromZero || rows.zeroRanks() == 0) {
+        if (!rules.dropsZeroRanks()) {
             return to;
         }
         int kept = from;
@@ -216,7 +188,7 @@ final class RunBuilder {
     }
 
     private void note(int user, int from, int to) {
-        if (!ranked) {
+        if (!rules.ranked()) {
             return;
         }
         for (int s = from; s < to; s++) {
@@ -228,13 +200,13 @@ final class RunBuilder {
     }
 
     private int rank(int slot) {
-        return (int) -keys[slot] + (fromZero ? 1 : 0);
+        return (int) -keys[slot] + (rules.traits().fromZero() ? 1 : 0);
     }
 
     private RawList raw(int user, int from, int to) {
         long[] ranks = new long[to - from];
         for (int s = from; s < to; s++) {
-            ranks[s - from] = ranked && keys.length > 0 ? rank(s) : s - from + 1;
+            ranks[s - from] = rules.ranked() && keys.length > 0 ? rank(s) : s - from + 1;
         }
         return new RawList(user, Arrays.copyOfRange(items, from, to), ranks);
     }
@@ -278,28 +250,5 @@ final class RunBuilder {
             lastUser[items[s]] = user + 1;
         }
         return repeated;
-    }
-
-    /// What had to be decided, for the reader of the numbers.
-    ///
-    /// @param zeroRanks the first rows of rank 0, worded as mistakes
-    List<Problem> problems(Path file, List<Problem> zeroRanks) {
-        if (fromZero) {
-            return List.of(new Problem.Remark(
-                    Severity.NOTE, file, null, "has ranks that start at 0", "One was added to every rank."));
-        }
-        if (dropped > 0) {
-            return List.of(new Problem.SkippedRows(Severity.WARNING, file, dropped, rows.rows(), zeroRanks));
-        }
-        if (!ranked && !scored) {
-            return List.of(
-                    new Problem.Remark(
-                            Severity.NOTE,
-                            file,
-                            null,
-                            "has neither ranks nor scores",
-                            "The order of its rows is the order of the lists; choose a column of ranks or scores if that is wrong."));
-        }
-        return List.of();
     }
 }

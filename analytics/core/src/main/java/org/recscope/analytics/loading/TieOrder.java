@@ -1,5 +1,6 @@
 package org.recscope.analytics.loading;
 
+import org.recscope.kernel.data.IntColumn;
 import org.recscope.kernel.data.Interactions;
 import org.recscope.kernel.data.RankedLists;
 
@@ -10,23 +11,41 @@ final class TieOrder {
     private TieOrder() {}
 
     static RankedLists byGrade(RankedLists lists, Interactions truth, boolean best) {
-        int[] items = new int[lists.rows()];
-        int[] offsets = new int[lists.users() + 1];
-        double[] keys = new double[lists.rows()];
-        StableSort sort = new StableSort();
-        for (int user = 0; user < lists.users(); user++) {
-            offsets[user + 1] = lists.to(user);
+        return lists.reordered(new ByGrade(truth, best));
+    }
+
+    private static final class ByGrade implements RankedLists.Reordering {
+        private final Interactions truth;
+        private final boolean best;
+        private final StableSort sort = new StableSort();
+        private int[] items = {};
+        private double[] keys = {};
+
+        ByGrade(Interactions truth, boolean best) {
+            this.truth = truth;
+            this.best = best;
+        }
+
+        @Override
+        public void place(int user, RankedLists lists, IntColumn.Sink placed) {
+            if (items.length < lists.length(user)) {
+                items = new int[2 * lists.length(user)];
+                keys = new double[items.length];
+            }
             for (int start = lists.from(user), end; start < lists.to(user); start = end) {
+                int tied = 0;
                 end = start;
                 do {
-                    items[end] = lists.item(end);
-                    double grade = user < truth.users() ? grade(truth, user, items[end]) : 0;
-                    keys[end++] = best ? grade : -grade;
+                    items[tied] = lists.item(end++);
+                    double grade = user < truth.users() ? grade(truth, user, items[tied]) : 0;
+                    keys[tied++] = best ? grade : -grade;
                 } while (end < lists.to(user) && lists.tied(end));
-                sort.descending(keys, items, start, end);
+                sort.descending(keys, items, 0, tied);
+                for (int i = 0; i < tied; i++) {
+                    placed.add(items[i]);
+                }
             }
         }
-        return new RankedLists(offsets, items);
     }
 
     private static double grade(Interactions truth, int user, int item) {

@@ -1,7 +1,5 @@
 package org.recscope.kernel.data;
 
-import java.util.Arrays;
-
 /// Which items belong to which user: the truth, or the history. Items ascend within a user and are distinct; each pair
 /// may
 /// carry a grade.
@@ -10,10 +8,10 @@ public final class Interactions {
     private final int[] offsets;
 
     /// Item codes, strictly ascending within a user.
-    private final int[] items;
+    private final IntColumn items;
 
-    /// Empty when there are no grades: every grade is then 1.
-    private final float[] grades;
+    /// As bits; empty when there are no grades: every grade is then 1.
+    private final IntColumn grades;
 
     /// Empty when the times are not known; else one a slot, milliseconds since 1970 or any number that ascends.
     private final long[] times;
@@ -42,23 +40,39 @@ public final class Interactions {
     /// @param grades one a slot, or none at all
     /// @param times when it was, one a slot, or none at all
     public Interactions(int[] offsets, int[] items, float[] grades, long[] times) {
-        this.offsets = Offsets.check(offsets, items.length);
+        this(offsets, IntColumn.of(items), IntColumn.ofReals(grades), times);
+        checkAscending();
+    }
+
+    /// Pairs with grades, wherever they are kept. The arrays are taken over, not copied.
+    ///
+    /// @param offsets length users + 1, from 0 to the number of items, never decreasing
+    /// @param items item codes, strictly ascending within a user
+    /// @param grades one a slot, as bits, or none at all
+    /// @return rows by user
+    public static Interactions of(int[] offsets, IntColumn items, IntColumn grades) {
+        Interactions pairs = new Interactions(offsets, items, grades, new long[0]);
+        pairs.checkAscending();
+        return pairs;
+    }
+
+    private Interactions(int[] offsets, IntColumn items, IntColumn grades, long[] times) {
+        this.offsets = Offsets.check(offsets, items.length());
         this.items = items;
         this.grades = grades;
         this.times = times;
-        if (times.length != 0 && times.length != items.length) {
-            throw new IllegalArgumentException(times.length + " times for " + items.length + " items");
+        if (times.length != 0 && times.length != items.length()) {
+            throw new IllegalArgumentException(times.length + " times for " + items.length() + " items");
         }
-        if (grades.length != 0 && grades.length != items.length) {
-            throw new IllegalArgumentException(grades.length + " grades for " + items.length + " items");
+        if (grades.length() != 0 && grades.length() != items.length()) {
+            throw new IllegalArgumentException(grades.length() + " grades for " + items.length() + " items");
         }
-        checkAscending();
     }
 
     private void checkAscending() {
         for (int u = 0; u < users(); u++) {
             for (int s = offsets[u] + 1; s < offsets[u + 1]; s++) {
-                if (items[s] <= items[s - 1]) {
+                if (items.get(s) <= items.get(s - 1)) {
                     throw new IllegalArgumentException("items must ascend strictly, but do not for user " + u);
                 }
             }
@@ -95,7 +109,7 @@ public final class Interactions {
     ///
     /// @return slots are below this
     public int rows() {
-        return items.length;
+        return items.length();
     }
 
     /// A user's first slot.
@@ -127,7 +141,7 @@ public final class Interactions {
     /// @param slot in \[0, rows)
     /// @return an item code
     public int item(int slot) {
-        return items[slot];
+        return items.get(slot);
     }
 
     /// The grade in a slot.
@@ -135,14 +149,14 @@ public final class Interactions {
     /// @param slot in \[0, rows)
     /// @return 1 when there are no grades
     public double grade(int slot) {
-        return grades.length == 0 ? 1 : grades[slot];
+        return grades.length() == 0 ? 1 : grades.real(slot);
     }
 
     /// Whether pairs carry grades of their own.
     ///
     /// @return false means that every grade is 1
     public boolean graded() {
-        return grades.length > 0;
+        return grades.length() > 0;
     }
 
     /// Whether it is known when each pair was.
@@ -166,7 +180,7 @@ public final class Interactions {
     /// @param item any item code
     /// @return its slot, or a negative number when the user has no such item
     public int find(int user, int item) {
-        return Arrays.binarySearch(items, offsets[user], offsets[user + 1], item);
+        return items.find(offsets[user], offsets[user + 1], item);
     }
 
     /// Whether a user has an item.

@@ -1,27 +1,27 @@
 package org.recscope.kernel.data;
 
-import java.util.Arrays;
-
 /// One run: for every user the recommended items, best first, each item at most once unless somebody asked to keep
 /// duplicates.
 ///
 /// Where scores alone decided the order, neighbours of equal score are tied: a bit a slot says so. Scores are kept
 /// where somebody reads them, ranks where they are not simply 1, 2, 3 …
 public final class RankedLists {
+    private static final IntColumn NOTHING = IntColumn.of(new int[0]);
+
     /// User `u` owns slots `offsets[u]` (inclusive) to `offsets[u + 1]` (exclusive) of `items`.
     private final int[] offsets;
 
     /// Item codes of the item vocabulary.
-    private final int[] items;
+    private final IntColumn items;
 
     /// Bit `s` is set where slot `s` has the score of slot `s − 1` of the same user; empty when nothing is tied.
     private final long[] tied;
 
-    /// One a slot; empty when they are not kept.
-    private final float[] scores;
+    /// One a slot, as bits; empty when they are not kept.
+    private final IntColumn scores;
 
     /// One a slot, never decreasing within a user; empty when ranks are 1, 2, 3 … without gaps.
-    private final int[] ranks;
+    private final IntColumn ranks;
 
     /// A run whose order is given by ranks: no ties. The arrays are taken over, not copied.
     ///
@@ -38,10 +38,20 @@ public final class RankedLists {
     /// @param tied bit `s` (of word `s / 64`) set where slot `s` has the score of slot `s − 1` of the same
     ///     user; words that are not there are zero
     public RankedLists(int[] offsets, int[] items, long[] tied) {
-        this(Offsets.check(offsets, items.length), items, anySet(tied) ? tied : new long[0], new float[0], new int[0]);
+        this(offsets, IntColumn.of(items), tied);
     }
 
-    private RankedLists(int[] offsets, int[] items, long[] tied, float[] scores, int[] ranks) {
+    /// A run wherever its items are kept. The arrays are taken over, not copied.
+    ///
+    /// @param offsets length users + 1, from 0 to the number of items, never decreasing
+    /// @param items item codes, best first for each user; tied items in the order of the file
+    /// @param tied bit `s` (of word `s / 64`) set where slot `s` has the score of slot `s − 1` of the same
+    ///     user; words that are not there are zero
+    public RankedLists(int[] offsets, IntColumn items, long[] tied) {
+        this(Offsets.check(offsets, items.length()), items, anySet(tied) ? tied : new long[0], NOTHING, NOTHING);
+    }
+
+    private RankedLists(int[] offsets, IntColumn items, long[] tied, IntColumn scores, IntColumn ranks) {
         this.offsets = offsets;
         this.items = items;
         this.tied = tied;
@@ -51,10 +61,18 @@ public final class RankedLists {
 
     /// The same lists with the scores that were given to them.
     ///
-    /// @param given one a slot; `NaN` where there is none; taken over, not copied
+    /// @param given one a slot; `NaN` where there is none
     /// @return a run that shares the items
     public RankedLists withScores(float[] given) {
-        return new RankedLists(offsets, items, tied, checkedLength(given.length, "scores") ? given : scores, ranks);
+        return withScores(IntColumn.ofReals(given));
+    }
+
+    /// The same lists with the scores that were given to them.
+    ///
+    /// @param given one a slot, as bits; `NaN` where there is none
+    /// @return a run that shares the items
+    public RankedLists withScores(IntColumn given) {
+        return new RankedLists(offsets, items, tied, checked(given, "scores"), ranks);
     }
 
     /// The same lists with the ranks that the file gave them, gaps and all.
@@ -62,14 +80,22 @@ public final class RankedLists {
     /// @param given one a slot, at least 1, never decreasing within a user; taken over, not copied
     /// @return a run that shares the items
     public RankedLists withRanks(int[] given) {
-        return new RankedLists(offsets, items, tied, scores, checkedLength(given.length, "ranks") ? given : ranks);
+        return withRanks(IntColumn.of(given));
     }
 
-    private boolean checkedLength(int length, String what) {
-        if (length != items.length) {
-            throw new IllegalArgumentException(length + " " + what + " for " + items.length + " recommendations");
+    /// The same lists with the ranks that the file gave them, gaps and all.
+    ///
+    /// @param given one a slot, at least 1, never decreasing within a user
+    /// @return a run that shares the items
+    public RankedLists withRanks(IntColumn given) {
+        return new RankedLists(offsets, items, tied, scores, checked(given, "ranks"));
+    }
+
+    private IntColumn checked(IntColumn given, String what) {
+        if (given.length() != rows()) {
+            throw new IllegalArgumentException(given.length() + " " + what + " for " + rows() + " recommendations");
         }
-        return true;
+        return given;
     }
 
     private static boolean anySet(long[] words) {
@@ -108,7 +134,7 @@ public final class RankedLists {
     ///
     /// @return slots are below this
     public int rows() {
-        return items.length;
+        return items.length();
     }
 
     /// The slot of a user's best item.
@@ -140,7 +166,7 @@ public final class RankedLists {
     /// @param slot in \[0, rows)
     /// @return an item code
     public int item(int slot) {
-        return items[slot];
+        return items.get(slot);
     }
 
     /// Whether a slot has the same score as the slot before it, of the same user.
@@ -163,7 +189,7 @@ public final class RankedLists {
     ///
     /// @return false means that {@link #score} must not be asked
     public boolean hasScores() {
-        return scores.length > 0 || items.length == 0;
+        return scores.length() > 0 || rows() == 0;
     }
 
     /// The score in a slot.
@@ -171,14 +197,14 @@ public final class RankedLists {
     /// @param slot in \[0, rows)
     /// @return `NaN` where the file has none
     public float score(int slot) {
-        return scores[slot];
+        return scores.real(slot);
     }
 
     /// Whether ranks have gaps or repeat.
     ///
     /// @return false means that the rank of a slot is its place in the list
     public boolean hasRanks() {
-        return ranks.length > 0;
+        return ranks.length() > 0;
     }
 
     /// The rank in a slot, where {@link #hasRanks}.
@@ -186,7 +212,7 @@ public final class RankedLists {
     /// @param slot in \[0, rows)
     /// @return at least 1
     public int rank(int slot) {
-        return ranks[slot];
+        return ranks.get(slot);
     }
 
     /// The same lists, with empty ones for users that the run never saw.
@@ -211,29 +237,51 @@ public final class RankedLists {
     /// @return a run of as many users
     public RankedLists filtered(RowTest keep) {
         int[] ends = new int[offsets.length];
-        int[] kept = new int[items.length];
+        IntColumn.Sink kept = items.sink(items.length());
+        IntColumn.Sink keptScores = scores.sink(scores.length());
         long[] ties = new long[tied.length];
-        float[] keptScores = new float[scores.length];
-        int next = 0;
         for (int user = 0; user < users(); user++) {
             boolean chained = false;
             for (int slot = offsets[user]; slot < offsets[user + 1]; slot++) {
                 chained &= tied(slot);
-                if (keep.test(user, items[slot])) {
+                if (keep.test(user, item(slot))) {
                     if (chained) {
-                        ties[next >> 6] |= 1L << next;
+                        ties[kept.size() >> 6] |= 1L << kept.size();
                     }
-                    if (scores.length > 0) {
-                        keptScores[next] = scores[slot];
+                    if (scores.length() > 0) {
+                        keptScores.add(scores.get(slot));
                     }
-                    kept[next++] = items[slot];
+                    kept.add(item(slot));
                     chained = true;
                 }
             }
-            ends[user + 1] = next;
+            ends[user + 1] = kept.size();
         }
-        RankedLists lists = new RankedLists(ends, Arrays.copyOf(kept, next), ties);
-        return scores.length == 0 ? lists : lists.withScores(Arrays.copyOf(keptScores, next));
+        RankedLists lists = new RankedLists(ends, kept.end(), ties);
+        return scores.length() == 0 ? lists : lists.withScores(keptScores.end());
+    }
+
+    /// The same lists with the items of each user in another order; scores, ranks and ties are left behind.
+    ///
+    /// @param order told the slots of a user and where to put their items, users ascending
+    /// @return a run of as many users
+    public RankedLists reordered(Reordering order) {
+        IntColumn.Sink placed = items.sink(items.length());
+        for (int user = 0; user < users(); user++) {
+            order.place(user, this, placed);
+        }
+        return new RankedLists(offsets, placed.end(), new long[0]);
+    }
+
+    /// Puts the items of a user in another order.
+    @FunctionalInterface
+    public interface Reordering {
+        /// Appends every item of a user once.
+        ///
+        /// @param user user code
+        /// @param lists where the items are
+        /// @param placed where they go
+        void place(int user, RankedLists lists, IntColumn.Sink placed);
     }
 
     /// Says yes or no to a recommendation.

@@ -161,6 +161,15 @@ public final class Vocabulary {
             return Ids.isNumber(id) ? find(Long.parseLong(id)) : byText.find(id);
         }
 
+        /// Whether a code is that of a number, without looking the number up.
+        ///
+        /// @param code any number
+        /// @param id any number
+        /// @return true when the code is there and has this id; may be false for the smallest `long`
+        public boolean isAt(int code, long id) {
+            return code >= 0 && code < size && numbers[code] == id && id != TEXT;
+        }
+
         /// The vocabulary of what was added. It takes the tables over: nothing new can be added afterwards.
         ///
         /// @return an immutable vocabulary
