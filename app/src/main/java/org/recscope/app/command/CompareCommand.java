@@ -126,6 +126,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Mixin
+    private RowOptions rows;
+
+    @Mixin
     private WorkOptions work;
 
     @Spec
@@ -135,7 +138,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws LoadingException, IOException {
         ComparisonRequest request = usage(this::request);
         Study asked = asked();
-        StudyResult result = StudyRunner.run(asked, work.threads(), work.progress());
+        StudyResult result = StudyRunner.run(asked, rows.storage(), work.threads(), work.progress());
         List<Attribute> attributes = new UserAttributes(result.data()).all();
         ComparisonRequest seeded = new ComparisonRequest(
                 request.baseline(),

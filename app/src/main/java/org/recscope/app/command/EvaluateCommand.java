@@ -68,6 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path save;
 
     @Mixin
+    private RowOptions rows;
+
+    @Mixin
     private WorkOptions work;
 
     @Spec
@@ -76,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LoadingException, IOException {
         Study asked = asked();
-        StudyResult result = StudyRunner.run(asked, work.threads(), work.progress());
+        StudyResult result = StudyRunner.run(asked, rows.storage(), work.threads(), work.progress());
         PrintWriter out = spec.commandLine().getOut();
         new EvaluationText(result, out).print();
         Optional<ResultFolder> results = ResultFolder.of(folder, out);

@@ -67,6 +67,9 @@ final class EvaluationText {
         facts.add(count(evaluation.runs().size(), "run"));
         facts.add(count(result.data().truth().rows(), "truth row"));
         result.study().relevantFrom().ifPresent(from -> facts.add("relevant from " + plain(from)));
+        if (result.data().onDisk()) {
+            facts.add("rows on disk");
+        }
         return String.join(", ", facts);
     }
 

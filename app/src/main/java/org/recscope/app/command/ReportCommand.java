@@ -85,6 +85,9 @@ final class ReportCommand implements Callable<Integer> {
     private String correction = "holm";
 
     @Mixin
+    private RowOptions rows;
+
+    @Mixin
     private WorkOptions work;
 
     @Spec
@@ -100,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         ReportFile.Look look = new ReportFile.Look(dark ? Theme.DARK : Theme.LIGHT, scale, Words.of(language()));
         Correction corrected = usage(() -> Correction.of(correction));
-        StudyResult result = StudyRunner.run(StudyFile.read(study), work.threads(), work.progress());
+        StudyResult result = StudyRunner.run(StudyFile.read(study), rows.storage(), work.threads(), work.progress());
         ReportFile.write(result, usage(() -> versus(result.evaluation(), corrected)), file, look);
         spec.commandLine().getOut().println("Wrote " + file);
         return 0;

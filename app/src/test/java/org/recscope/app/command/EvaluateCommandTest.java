@@ -2,6 +2,7 @@ package org.recscope.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -122,6 +123,26 @@ class EvaluateCommandTest {
         evaluate("--users", users, "--by", "country", "--threads", "1", "--out", one);
         evaluate("--users", users, "--by", "country", "--threads", "2", "--out", two);
         assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(two.resolve(file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluation.json", "per-user.parquet", "segments.csv", "report.png"})
+    void theSameBytesWithRowsInMemoryAndOnDisk(String file) throws IOException {
+        Path memory = folder.resolve("memory");
+        Path disk = folder.resolve("disk");
+        CommandRun first = evaluate("--users", users, "--by", "country", "--rows-in", "memory", "--out", memory);
+        CommandRun second =
+                evaluate("--users", users, "--by", "country", "--rows-in", "disk", "--temp", folder, "--out", disk);
+        assertFalse(first.out().contains("rows on disk"), first.out());
+        assertTrue(second.out().contains("rows on disk"), second.out());
+        assertArrayEquals(Files.readAllBytes(memory.resolve(file)), Files.readAllBytes(disk.resolve(file)));
+    }
+
+    @Test
+    void rowsCanBeInThreePlaces() {
+        CommandRun run = evaluate("--rows-in", "attic");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--rows-in must be auto, memory or disk, was 'attic'"), run.err());
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.recscope.analytics.loading.DatasetLoader;
 import org.recscope.analytics.loading.DatasetSpec;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.loading.RowStorage;
 import org.recscope.analytics.loading.SourceFile;
+import org.recscope.analytics.loading.disk.DiskException;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
@@ -40,7 +42,29 @@ public final class StudyRunner {
     /// @return the answer
     /// @throws LoadingException when a file is missing or cannot be used, or the users have no such attribute
     public static StudyResult run(Study study, int threads, Progress progress) throws LoadingException {
-        Dataset data = load(study, threads, progress);
+        return run(study, RowStorage.AUTO, threads, progress);
+    }
+
+    /// Answers a study; the answer is the same wherever rows are kept.
+    ///
+    /// @param study what is asked; without metrics, the first look at 10 as far as the files suffice
+    /// @param storage where to keep the rows of runs, truth and history
+    /// @param threads how many to use, at least 1
+    /// @param progress told how far it is; may cancel
+    /// @return the answer
+    /// @throws LoadingException when a file cannot be used, users have no such attribute, or the disk takes no rows
+    public static StudyResult run(Study study, RowStorage storage, int threads, Progress progress)
+            throws LoadingException {
+        Dataset data = DatasetLoader.load(spec(study), storage, threads, progress);
+        try {
+            return answer(study, data, threads, progress);
+        } catch (DiskException e) {
+            throw new LoadingException(e.problem(), e);
+        }
+    }
+
+    private static StudyResult answer(Study study, Dataset data, int threads, Progress progress)
+            throws LoadingException {
         checkAttributes(study, data);
         List<MetricName> metrics =
                 study.metrics().isEmpty() ? study.convention().meaning(defaults()) : study.metrics();
