@@ -13,13 +13,15 @@ import org.recscope.analytics.calibration.Binning;
 import org.recscope.analytics.calibration.CalibrationOptions;
 import org.recscope.analytics.calibration.Closing;
 import org.recscope.analytics.calibration.Split;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.prediction.CalibrationFiles;
 import org.recscope.analytics.study.prediction.CalibrationReport;
 import org.recscope.analytics.study.prediction.PredictionAnswer;
-import org.recscope.analytics.study.prediction.PredictionFile;
-import org.recscope.analytics.study.prediction.PredictionQuestion;
 import org.recscope.analytics.study.prediction.PredictionRunner;
+import org.recscope.analytics.study.question.PredictionQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +50,8 @@ import picocli.CommandLine.Spec;
             "  recscope calibrate old=old.csv new=new.csv --users users.csv --by activity \\",
             "      --out results",
             "  recscope calibrate ratings.parquet --score p --label stars \\",
-            "      --positive-from 4 --bins 15 --binning mass"
+            "      --positive-from 4 --bins 15 --binning mass",
+            "  recscope calibrate news.recscope"
         })
 final class CalibrateCommand implements Callable<Integer> {
     /// How bins are cut, as it is written.
@@ -62,7 +65,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "[NAME=]FILE",
-            description = "Predictions of one model a file, or of several told apart by a column 'run' or 'model'.")
+            description =
+                    "Predictions of one model a file, or of several told apart by a column 'run' or 'model'. Or one "
+                            + "saved study with such files and its own question.")
     private List<String> files = List.of();
 
     @Option(
@@ -186,7 +191,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LoadingException, IOException {
-        PredictionAnswer answer = PredictionRunner.run(question(), work.progress());
+        PredictionAnswer answer = answer();
         PrintWriter out = spec.commandLine().getOut();
         new CalibrationText(answer, out).print();
         Optional<ResultFolder> results = ResultFolder.of(folder, out);
@@ -197,19 +202,36 @@ final class CalibrateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private PredictionQuestion question() {
+    private PredictionAnswer answer() throws LoadingException {
+        if (SavedQuestion.is(files.getFirst())) {
+            if (files.size() > 1) {
+                throw new ParameterException(spec.commandLine(), "Give either a study or files, not both");
+            }
+            return SavedQuestion.of(Path.of(files.getFirst()), work, spec).predictions();
+        }
         try {
-            Binning binning = new Binning(cut == Cut.MASS, bins, closing);
-            return new PredictionQuestion(
-                    files.stream().map(PredictionFile::parse).toList(),
-                    new PredictionQuestion.Columns(score, label, user, position, run),
-                    positiveFrom == null ? OptionalDouble.empty() : OptionalDouble.of(positiveFrom),
-                    Optional.ofNullable(users),
-                    by.stream().map(String::strip).distinct().toList(),
-                    new CalibrationOptions(binning, Optional.ofNullable(band), replicates, seed),
-                    onlyMeasure ? Optional.empty() : Optional.of(new Split(share, seed)));
+            return PredictionRunner.run(
+                    files.stream().map(this::file).toList(), Optional.ofNullable(users), question(), work.progress());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
         }
+    }
+
+    private FileSpec file(String text) {
+        return FileOptions.named(text, FileKind.PREDICTIONS)
+                .with(score, Role.SCORE)
+                .with(label, Role.LABEL)
+                .with(user, Role.USER)
+                .with(position, Role.RANK)
+                .with(run, Role.RUN);
+    }
+
+    private PredictionQuestion question() {
+        Binning binning = new Binning(cut == Cut.MASS, bins, closing);
+        return new PredictionQuestion(
+                positiveFrom == null ? OptionalDouble.empty() : OptionalDouble.of(positiveFrom),
+                by.stream().map(String::strip).distinct().toList(),
+                new CalibrationOptions(binning, Optional.ofNullable(band), replicates, seed),
+                onlyMeasure ? Optional.empty() : Optional.of(new Split(share, seed)));
     }
 }

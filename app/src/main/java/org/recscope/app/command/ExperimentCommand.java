@@ -25,6 +25,7 @@ import org.recscope.analytics.experiment.readout.Readout;
 import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.Version;
+import org.recscope.analytics.study.experiment.ExperimentAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,10 +61,14 @@ import picocli.CommandLine.Spec;
             "  recscope experiment ab.parquet --unit user_id --variant variant --day day \\",
             "      --metric clicks/exposures revenue,cap=99%%,role=guardrail,margin=2%% \\",
             "      --covariate pre_clicks --by subscription 'country*device' --out results",
-            "  recscope experiment digital_experiments.csv --correction bh"
+            "  recscope experiment digital_experiments.csv --correction bh",
+            "  recscope experiment news.recscope --out results"
         })
 final class ExperimentCommand implements Callable<Integer> {
-    @Parameters(arity = "1", paramLabel = "LOG", description = "The log, or a table of statistics.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "LOG",
+            description = "The log, a table of statistics, or a saved study with logs and its own question.")
     private Path log = Path.of("");
 
     @Mixin
@@ -132,20 +137,31 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LoadingException, IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (SavedQuestion.is(log)) {
+            List<ExperimentAnswer> answers = SavedQuestion.of(log, work, spec).experiments();
+            for (ExperimentAnswer answer : answers) {
+                Path file = answer.log().path();
+                print(answer.readout(), file, SavedQuestion.folder(folder, file, answers.size()), out);
+            }
+            return 0;
+        }
         if (!columns.given() && metrics.isEmpty() && StatisticsText.canRead(log)) {
             StatisticsText.print(log, inference.correction(), inference.alpha(), work.progress(), out);
             return 0;
         }
-        Readout readout;
         try {
             ExperimentQuestion question = question();
             Units units = LogReader.read(log, question.spec(LogReader.columns(log)), work.progress());
-            readout = Analysis.of(units, question);
+            print(Analysis.of(units, question), log, folder, out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+        return 0;
+    }
+
+    private static void print(Readout readout, Path log, @Nullable Path place, PrintWriter out) throws IOException {
         new ExperimentText(readout, out).print();
-        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        Optional<ResultFolder> results = ResultFolder.of(place, out);
         if (results.isPresent()) {
             results.get().bytes("experiment.json", ExperimentJson.bytes(readout));
             results.get()
@@ -153,7 +169,6 @@ final class ExperimentCommand implements Callable<Integer> {
                             "experiment.png",
                             ExperimentReport.of(readout, String.valueOf(log.getFileName()), Version.number()));
         }
-        return 0;
     }
 
     private ExperimentQuestion question() {

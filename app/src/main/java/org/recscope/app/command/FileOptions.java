@@ -95,7 +95,7 @@ final class FileOptions {
         }
         List<StudyInput> inputs = new ArrayList<>();
         add(inputs, truth, FileKind.TRUTH);
-        runs.forEach(run -> inputs.add(StudyInput.of(run(run))));
+        runs.forEach(run -> inputs.add(StudyInput.of(named(run, FileKind.RUN))));
         add(inputs, history, FileKind.HISTORY);
         add(inputs, items, FileKind.ITEMS);
         add(inputs, users, FileKind.USERS);
@@ -109,11 +109,15 @@ final class FileOptions {
     }
 
     /// `NAME=FILE`, or a file alone; a file that exists is never cut at an equals sign in its name.
-    private static FileSpec run(String text) {
+    static FileSpec named(String text, FileKind kind) {
         int equals = text.indexOf('=');
         if (equals < 0 || Files.exists(Path.of(text))) {
-            return new FileSpec(Path.of(text), FileKind.RUN, "", Map.of());
+            return FileSpec.of(Path.of(text), kind);
         }
-        return FileSpec.run(text.substring(0, equals).strip(), Path.of(text.substring(equals + 1)));
+        return new FileSpec(
+                Path.of(text.substring(equals + 1)),
+                kind,
+                text.substring(0, equals).strip(),
+                Map.of());
     }
 }

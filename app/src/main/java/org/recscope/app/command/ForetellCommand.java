@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.recscope.analytics.alignment.Alignment;
 import org.recscope.analytics.alignment.Predictor;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.alignment.AlignmentCharts;
 import org.recscope.analytics.study.alignment.AlignmentJson;
-import org.recscope.analytics.study.alignment.AlignmentReader;
+import org.recscope.analytics.study.alignment.AlignmentRunner;
+import org.recscope.analytics.study.alignment.SeriesAnswer;
+import org.recscope.analytics.study.question.SeriesQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,12 +41,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "  recscope foretell experiments.csv --out results",
             "  recscope generate --only series --out news",
-            "  recscope foretell news/series.parquet"
+            "  recscope foretell news/series.parquet",
+            "  recscope foretell news.recscope"
         })
 final class ForetellCommand implements Callable<Integer> {
-    private static final int REPLICATES = 10_000;
-
-    @Parameters(paramLabel = "FILE", description = "Past experiments, or segments of one.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Past experiments, or segments of one; or a saved study with such a file.")
     private Path file = Path.of("");
 
     @Option(
@@ -51,7 +55,7 @@ final class ForetellCommand implements Callable<Integer> {
             order = 10,
             paramLabel = "N",
             description = "How often experiments are drawn anew (default: 10000).")
-    private int replicates = REPLICATES;
+    private int replicates = SeriesQuestion.DEFAULT.replicates();
 
     @Option(names = "--seed", order = 11, paramLabel = "N", description = "What all chance starts from (default: 1).")
     private long seed = 1;
@@ -71,10 +75,26 @@ final class ForetellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LoadingException, IOException {
-        AlignmentReader read = AlignmentReader.read(file, work.progress());
-        List<Predictor> predictors = predictors(read);
         PrintWriter out = spec.commandLine().getOut();
-        read.problems().forEach(problem -> out.println("Note: " + problem.message()));
+        if (SavedQuestion.is(file)) {
+            List<SeriesAnswer> answers = SavedQuestion.of(file, work, spec).series();
+            for (SeriesAnswer answer : answers) {
+                print(answer, SavedQuestion.folder(folder, answer.log().path(), answers.size()), out);
+            }
+            return 0;
+        }
+        try {
+            FileSpec log = FileSpec.of(file, FileKind.SERIES);
+            print(AlignmentRunner.run(log, new SeriesQuestion(replicates, seed), work.progress()), folder, out);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return 0;
+    }
+
+    private static void print(SeriesAnswer answer, @Nullable Path place, PrintWriter out) throws IOException {
+        List<Predictor> predictors = answer.predictors();
+        answer.read().problems().forEach(problem -> out.println("Note: " + problem.message()));
         out.println("Metrics by the correlation of what is true; 95 % intervals, experiments drawn anew");
         table(predictors).print(out);
         Predictor best = predictors.getFirst();
@@ -83,22 +103,11 @@ final class ForetellCommand implements Callable<Integer> {
                 "%s foretells best; it stayed the best in %.0f %% of the draws.",
                 best.pairs().metric(),
                 100 * best.best()));
-        Optional<ResultFolder> results = ResultFolder.of(folder, out);
+        Optional<ResultFolder> results = ResultFolder.of(place, out);
         if (results.isPresent()) {
+            long seed = answer.question().seed();
             results.get().file(AlignmentJson.FILE, written -> AlignmentJson.write(predictors, seed, written));
-            results.get().page("offline-online.png", AlignmentCharts.report(predictors, read));
-        }
-        return 0;
-    }
-
-    private List<Predictor> predictors(AlignmentReader read) {
-        if (replicates < 1) {
-            throw new ParameterException(spec.commandLine(), "--replicates must be at least 1, was " + replicates);
-        }
-        try {
-            return Alignment.of(read.metrics(), replicates, seed);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            results.get().page("offline-online.png", AlignmentCharts.report(predictors, answer.read()));
         }
     }
 

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.offpolicy.OffPolicyOptions;
 import org.recscope.analytics.study.bandit.BanditAnswer;
-import org.recscope.analytics.study.bandit.BanditQuestion;
 import org.recscope.analytics.study.bandit.BanditRunner;
 import org.recscope.analytics.study.bandit.OffPolicyJson;
 import org.recscope.analytics.study.bandit.OffPolicyReport;
-import org.recscope.analytics.study.bandit.PolicySource;
+import org.recscope.analytics.study.question.BanditQuestion;
+import org.recscope.analytics.study.question.PolicySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,17 +45,21 @@ import picocli.CommandLine.Spec;
             "  recscope offpolicy bandit.parquet --policy column:target_propensity uniform \\",
             "      --by device",
             "  recscope offpolicy log.csv --policy table:policy.csv \\",
-            "      --context device,daypart --out results"
+            "      --context device,daypart --out results",
+            "  recscope offpolicy news.recscope"
         })
 final class OffPolicyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "One row an action: action, propensity, reward; position, user.")
+    @Parameters(
+            paramLabel = "LOG",
+            description =
+                    "One row an action: action, propensity, reward; position, user. Or a saved study with logs and its "
+                            + "own question.")
     private Path log = Path.of("");
 
     @Option(
             names = "--policy",
             order = 10,
             arity = "1..*",
-            required = true,
             paramLabel = "POLICY",
             description = "What is asked about: uniform; column:NAME, the probability of what was done in the log; "
                     + "table:FILE, with action, perhaps position, and probability; run:FILE, a fixed list a user.")
@@ -157,22 +164,42 @@ final class OffPolicyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LoadingException, IOException {
-        BanditAnswer answer = BanditRunner.run(question(), work.progress());
         PrintWriter out = spec.commandLine().getOut();
-        new OffPolicyText(answer, out).print();
-        Optional<ResultFolder> results = ResultFolder.of(folder, out);
-        if (results.isPresent()) {
-            results.get().file(OffPolicyJson.FILE, file -> OffPolicyJson.write(answer, file));
-            results.get().page("offpolicy.png", OffPolicyReport.of(answer));
+        if (SavedQuestion.is(log)) {
+            List<BanditAnswer> answers = SavedQuestion.of(log, work, spec).bandits();
+            for (BanditAnswer answer : answers) {
+                print(answer, SavedQuestion.folder(folder, answer.log().path(), answers.size()), out);
+            }
+        } else {
+            print(BanditRunner.run(file(), question(), work.progress()), folder, out);
         }
         return 0;
     }
 
+    private static void print(BanditAnswer answer, @Nullable Path place, PrintWriter out) throws IOException {
+        new OffPolicyText(answer, out).print();
+        Optional<ResultFolder> results = ResultFolder.of(place, out);
+        if (results.isPresent()) {
+            results.get().file(OffPolicyJson.FILE, file -> OffPolicyJson.write(answer, file));
+            results.get().page("offpolicy.png", OffPolicyReport.of(answer));
+        }
+    }
+
+    private FileSpec file() {
+        return FileSpec.of(log, FileKind.BANDIT)
+                .with(action, Role.ACTION)
+                .with(reward, Role.REWARD)
+                .with(propensity, Role.PROPENSITY)
+                .with(position, Role.RANK)
+                .with(user, Role.USER);
+    }
+
     private BanditQuestion question() {
+        if (policies.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing --policy POLICY: what is asked about");
+        }
         try {
             return new BanditQuestion(
-                    log,
-                    new BanditQuestion.Columns(action, reward, propensity, position, user),
                     policies.stream().map(PolicySource::parse).toList(),
                     Optional.ofNullable(actions),
                     context.stream().map(String::strip).distinct().toList(),

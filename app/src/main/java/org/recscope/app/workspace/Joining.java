@@ -37,8 +37,27 @@ final class Joining {
             }
         });
         Study joined = study.withFiles(files);
+        if (joined.runs().isEmpty() && joined.file(FileKind.TRUTH).isEmpty()) {
+            return joined;
+        }
         joined = joined.metrics().isEmpty() ? joined.withMetrics(Questions.firstMetrics()) : joined;
         return joined.by().isEmpty() ? joined.withBy(attributes(joined, found)) : joined;
+    }
+
+    /// The study with a file in another part.
+    static Study play(Study study, Inspection seen, FileKind kind) {
+        RunNames run = RunNames.of(List.of(seen));
+        return study.withFiles(study.files().stream()
+                .map(file -> !file.path().equals(seen.file())
+                        ? file
+                        : new StudyInput(
+                                file.path(),
+                                kind,
+                                kind == FileKind.RUN ? run.name(file.path()) : "",
+                                seen.roles(),
+                                file.sha256(),
+                                file.unknown()))
+                .toList());
     }
 
     /// The first few attributes of users that look like categories: text or yes and no.

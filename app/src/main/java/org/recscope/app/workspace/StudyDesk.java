@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
+import org.recscope.analytics.loading.Inspector;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyFile;
@@ -98,6 +100,24 @@ public final class StudyDesk {
     public void addFiles(List<Path> files) {
         tasks.run(
                 "inspect", true, progress -> Inspections.of(files, progress), new Outcome<>(this::join, this::failed));
+    }
+
+    /// Gives a file of the study another part, and its columns the roles that fit it.
+    ///
+    /// @param file a file of the study
+    /// @param kind what it shall be
+    public void play(Path file, FileKind kind) {
+        tasks.run(
+                "inspect",
+                true,
+                progress -> Inspector.inspect(file, kind),
+                new Outcome<>(
+                        seen -> {
+                            store.dispatch(new NoteInspections(Map.of(file, seen)));
+                            store.dispatch(
+                                    new EditStudy(Joining.play(store.now().study(), seen, kind)));
+                        },
+                        this::failed));
     }
 
     /// Evaluates the study as it stands. A running evaluation is given up.

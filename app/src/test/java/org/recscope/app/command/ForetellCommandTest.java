@@ -44,6 +44,6 @@ class ForetellCommandTest {
         Path file = Files.writeString(folder.resolve("x.csv"), "experiment,metric,offline,online\n1,a,1,1\n");
         CommandRun run = CommandRun.of("foretell", file);
         assertEquals(1, run.code());
-        assertTrue(run.err().contains("column of errors of the offline differences"), run.err());
+        assertTrue(run.err().contains("has no offline error column"), run.err());
     }
 }

@@ -44,4 +44,18 @@ public record FileSpec(Path path, FileKind kind, String name, Map<String, Role> 
     public FileSpec withRoles(Map<String, Role> chosen) {
         return new FileSpec(path, kind, name, chosen);
     }
+
+    /// The same file with a role for one column more.
+    ///
+    /// @param column its name; empty changes nothing
+    /// @param role what it is used for
+    /// @return a copy
+    public FileSpec with(String column, Role role) {
+        if (column.isEmpty()) {
+            return this;
+        }
+        Map<String, Role> chosen = new LinkedHashMap<>(roles);
+        chosen.put(column, role);
+        return withRoles(chosen);
+    }
 }

@@ -39,6 +39,8 @@ record ReadFile(
             return switch (spec.kind()) {
                 case RUN, TRUTH, HISTORY -> pairs(spec, source, roles, reading, place, problems, progress);
                 case ITEMS, USERS -> description(spec, source, roles, sample, problems, progress);
+                case EXPERIMENT, BANDIT, PREDICTIONS, SERIES ->
+                    throw new IllegalArgumentException(spec.kind() + " is no file of a dataset");
             };
         }
     }

@@ -20,6 +20,32 @@ public enum Role {
     CATEGORIES,
     /// Something known of a user or an item, to be cut by.
     ATTRIBUTE,
+    /// Whom an experiment was on: what the rows of a log are added up by.
+    UNIT,
+    /// The arm of an experiment that a row belongs to.
+    VARIANT,
+    /// What an experiment measured; in a series of experiments the name of it.
+    METRIC,
+    /// Known of a unit before the experiment; takes noise out of its metrics.
+    COVARIATE,
+    /// What a policy showed.
+    ACTION,
+    /// How probable it was that it showed this.
+    PROPENSITY,
+    /// What that earned.
+    REWARD,
+    /// What came, 0 or 1, of what a score foretold.
+    LABEL,
+    /// Which past experiment, or which segment, a row is about.
+    EXPERIMENT,
+    /// Difference of a metric on recorded data.
+    OFFLINE,
+    /// Its standard error.
+    OFFLINE_ERROR,
+    /// Effect that was measured with users.
+    ONLINE,
+    /// Its standard error.
+    ONLINE_ERROR,
     /// Not used.
     IGNORE
 }

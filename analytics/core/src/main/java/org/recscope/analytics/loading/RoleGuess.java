@@ -30,6 +30,13 @@ final class RoleGuess {
         content = new ContentGuess(schema, sample);
         roles = new Role[schema.size()];
         reasons = new String[schema.size()];
+        LogGuess log = new LogGuess(schema, sample, content);
+        FileKind part = kind == null ? log.kind() : kind;
+        if (part != null && part.isLog()) {
+            this.kind = part;
+            log.roles(part, this::give);
+            return;
+        }
         if (nameless() && content.trec() != null) {
             byTrec(content.trec());
         } else {
@@ -152,6 +159,8 @@ final class RoleGuess {
             case CATEGORIES -> "categories";
             case ATTRIBUTE -> "an attribute";
             case IGNORE -> "nothing";
+            case UNIT, VARIANT, METRIC, COVARIATE, ACTION, PROPENSITY, REWARD, LABEL -> LogGuess.article(role);
+            case EXPERIMENT, OFFLINE, OFFLINE_ERROR, ONLINE, ONLINE_ERROR -> LogGuess.article(role);
         };
     }
 

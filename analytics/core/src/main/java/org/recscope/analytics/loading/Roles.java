@@ -2,12 +2,10 @@ package org.recscope.analytics.loading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
@@ -20,15 +18,12 @@ import org.recscope.analytics.loading.table.TableSchema;
 /// @param schema the columns
 /// @param byName role by column name, all columns, in the order of the file
 record Roles(TableSchema schema, Map<String, Role> byName) {
-    /// Roles that any number of columns may have.
-    private static final Set<Role> SHARED = EnumSet.of(Role.CATEGORIES, Role.ATTRIBUTE, Role.IGNORE);
-
     static Roles of(FileSpec file, TableSchema schema, Map<String, Role> guessed) throws LoadingException {
         checkChosen(file, schema);
         Map<String, Role> roles = new LinkedHashMap<>();
         boolean described = file.kind() == FileKind.ITEMS || file.kind() == FileKind.USERS;
         guessed.forEach((name, role) -> {
-            boolean taken = !SHARED.contains(role) && file.roles().containsValue(role);
+            boolean taken = !file.kind().shares(role) && file.roles().containsValue(role);
             roles.put(name, taken ? described ? Role.ATTRIBUTE : Role.IGNORE : role);
         });
         roles.putAll(file.roles());
@@ -48,7 +43,7 @@ record Roles(TableSchema schema, Map<String, Role> byName) {
                         names(schema),
                         "Choose one of them."));
             }
-            String before = SHARED.contains(role) ? null : holders.put(role, name);
+            String before = file.kind().shares(role) ? null : holders.put(role, name);
             if (before != null) {
                 problems.add(twice(file.path(), name, before, role));
             }
@@ -76,7 +71,7 @@ record Roles(TableSchema schema, Map<String, Role> byName) {
                         label(role) + " column",
                         names(schema),
                         "Say which column it is, or rename it to something like "
-                                + String.join(", ", RoleNames.usual(role)) + "."));
+                                + String.join(", ", usual(file.kind(), role)) + "."));
             }
         }
         if (!problems.isEmpty()) {
@@ -88,8 +83,12 @@ record Roles(TableSchema schema, Map<String, Role> byName) {
         return schema.columns().stream().map(ColumnInfo::name).collect(Collectors.toList());
     }
 
+    private static List<String> usual(FileKind kind, Role role) {
+        return kind.isLog() ? LogNames.usual(kind, role) : RoleNames.usual(role);
+    }
+
     private static String label(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     boolean has(Role role) {

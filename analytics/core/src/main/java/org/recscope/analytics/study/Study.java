@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.recscope.analytics.loading.DatasetSpec;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.study.question.LogQuestion;
 import org.recscope.kernel.metric.MetricName;
 
 /// A saved question: which files, which metrics, which segments. Immutable; a change makes a new study.
@@ -20,6 +21,7 @@ import org.recscope.kernel.metric.MetricName;
 /// @param by what to cut segments by: an attribute's name, or two crossed as `activity*taste`
 /// @param seed what every random choice starts from
 /// @param convention how lists are read, and by whose name
+/// @param questions what is asked of logs, predictions and series
 /// @param views what the views want to find again when the study is opened; not understood here
 /// @param unknown fields of the project file that this version does not know
 public record Study(
@@ -30,11 +32,12 @@ public record Study(
         List<String> by,
         long seed,
         Convention convention,
+        Questions questions,
         JsonFields views,
         JsonFields unknown) {
 
-    /// The version of the project file this program writes, and the highest it reads.
-    public static final int VERSION = 1;
+    /// The highest version of the project file this program reads.
+    public static final int VERSION = 2;
 
     /// The seed of a study that names none.
     public static final long DEFAULT_SEED = 1;
@@ -48,6 +51,7 @@ public record Study(
             List.of(),
             DEFAULT_SEED,
             Convention.RECSCOPE,
+            Questions.DEFAULT,
             JsonFields.none(),
             JsonFields.none());
 
@@ -82,14 +86,29 @@ public record Study(
 
     /// The runs, in the order they are shown.
     public List<StudyInput> runs() {
-        return files.stream().filter(file -> file.kind() == FileKind.RUN).toList();
+        return all(FileKind.RUN);
+    }
+
+    /// All files of a kind, in the order they are shown.
+    ///
+    /// @param kind which
+    public List<StudyInput> all(FileKind kind) {
+        return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /// The version of the project file that it needs: the first knows no logs.
+    ///
+    /// @return 1 or 2
+    public int version() {
+        boolean logs = files.stream().anyMatch(file -> file.kind().isLog());
+        return logs || !questions.equals(Questions.DEFAULT) ? VERSION : 1;
     }
 
     /// The same question about other files.
     ///
     /// @param changed the files
     public Study withFiles(List<StudyInput> changed) {
-        return new Study(changed, relevantFrom, graded, metrics, by, seed, convention, views, unknown);
+        return new Study(changed, relevantFrom, graded, metrics, by, seed, convention, questions, views, unknown);
     }
 
     /// The same question with another idea of what is relevant.
@@ -97,28 +116,28 @@ public record Study(
     /// @param from the threshold, empty for none
     /// @param weighed whether grades weigh
     public Study withRelevance(OptionalDouble from, boolean weighed) {
-        return new Study(files, from, weighed, metrics, by, seed, convention, views, unknown);
+        return new Study(files, from, weighed, metrics, by, seed, convention, questions, views, unknown);
     }
 
     /// The same files asked for other metrics.
     ///
     /// @param changed the metrics
     public Study withMetrics(List<MetricName> changed) {
-        return new Study(files, relevantFrom, graded, changed, by, seed, convention, views, unknown);
+        return new Study(files, relevantFrom, graded, changed, by, seed, convention, questions, views, unknown);
     }
 
     /// The same question cut into other segments.
     ///
     /// @param changed attributes and crossings
     public Study withBy(List<String> changed) {
-        return new Study(files, relevantFrom, graded, metrics, changed, seed, convention, views, unknown);
+        return new Study(files, relevantFrom, graded, metrics, changed, seed, convention, questions, views, unknown);
     }
 
     /// The same question from another seed.
     ///
     /// @param changed the seed
     public Study withSeed(long changed) {
-        return new Study(files, relevantFrom, graded, metrics, by, changed, convention, views, unknown);
+        return new Study(files, relevantFrom, graded, metrics, by, changed, convention, questions, views, unknown);
     }
 
     /// The same question by another convention.
@@ -126,13 +145,21 @@ public record Study(
     /// @param changed how lists are read, and by whose name
     /// @return a copy
     public Study withConvention(Convention changed) {
-        return new Study(files, relevantFrom, graded, metrics, by, seed, changed, views, unknown);
+        return new Study(files, relevantFrom, graded, metrics, by, seed, changed, questions, views, unknown);
+    }
+
+    /// The same study with another question of its logs.
+    ///
+    /// @param question in place of that of its kind
+    public Study with(LogQuestion question) {
+        return new Study(
+                files, relevantFrom, graded, metrics, by, seed, convention, questions.with(question), views, unknown);
     }
 
     /// The same question with other things remembered by the views.
     ///
     /// @param changed what the views remember
     public Study withViews(JsonFields changed) {
-        return new Study(files, relevantFrom, graded, metrics, by, seed, convention, changed, unknown);
+        return new Study(files, relevantFrom, graded, metrics, by, seed, convention, questions, changed, unknown);
     }
 }

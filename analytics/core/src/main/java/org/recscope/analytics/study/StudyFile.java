@@ -40,7 +40,7 @@ public final class StudyFile {
     /// @throws LoadingException when it cannot be read, is damaged or was written by a later version
     public static Study read(Path file) throws LoadingException {
         Path folder = folder(file);
-        return new StudyReader(file, folder).study(object(file, bytes(file)));
+        return new StudyReader(file, folder, object(file, bytes(file))).study();
     }
 
     /// Saves a study: the old file stays as it is until the new one is whole on the disk.

@@ -19,7 +19,7 @@ final class StudyWriter {
     static ObjectNode json(Study study, Path folder) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("format", FORMAT);
-        json.put("version", Study.VERSION);
+        json.put("version", study.version());
         ArrayNode files = json.putArray("files");
         study.files().forEach(file -> files.add(file(file, folder)));
         study.relevantFrom().ifPresent(from -> json.put("relevantFrom", from));
@@ -34,6 +34,10 @@ final class StudyWriter {
         if (!study.convention().equals(Convention.RECSCOPE)) {
             json.put("profile", study.convention().profile());
             json.put("reading", study.convention().reading().toString());
+        }
+        ObjectNode questions = QuestionWriter.json(study.questions(), folder);
+        if (!questions.isEmpty()) {
+            json.set("questions", questions);
         }
         if (!study.views().isEmpty()) {
             study.views().writeTo(json.putObject("views"));
@@ -63,7 +67,7 @@ final class StudyWriter {
     }
 
     /// With `/` on every system; absolute only where no relative path exists, as between two drives.
-    private static String relative(Path path, Path folder) {
+    static String relative(Path path, Path folder) {
         Path shown = path.getRoot() != null && path.getRoot().equals(folder.getRoot()) ? folder.relativize(path) : path;
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

@@ -75,13 +75,13 @@ class InspectorTest {
                 "movielens-small/items.csv ! CSV ! ITEMS ! item_id=ITEM title=ATTRIBUTE genres=CATEGORIES year=ATTRIBUTE",
                 "movielens-small/users.csv ! CSV ! USERS ! user_id=USER activity=ATTRIBUTE taste=ATTRIBUTE first_seen=ATTRIBUTE",
                 "movielens-small/recommendations_puresvd.csv ! CSV ! RUN ! user_id=USER item_id=ITEM rank=RANK score=SCORE",
-                "movielens-small/predictions_logit.csv ! CSV ! RUN ! user_id=USER item_id=ITEM score=SCORE label=RELEVANCE",
+                "movielens-small/predictions_logit.csv ! CSV ! PREDICTIONS ! user_id=USER score=SCORE label=LABEL",
                 "nemig-en/behaviors.tsv ! NeMig behaviours, impressions (TSV) ! TRUTH ! user_id=USER news_id=ITEM clicked=RELEVANCE",
                 "nemig-en/subtopic_annotations.csv ! NeMig annotations (CSV) ! ITEMS ! news_id=ITEM topic=CATEGORIES topic_label=ATTRIBUTE",
                 "openbandit/random/men_item_context.csv ! CSV ! ITEMS ! column1=ATTRIBUTE item_id=ITEM item_feature_0=ATTRIBUTE item_feature_1=ATTRIBUTE item_feature_2=ATTRIBUTE item_feature_3=ATTRIBUTE",
-                "openbandit/random/men.csv ! Open Bandit log (CSV) ! ! timestamp=TIMESTAMP item_id=ITEM position=RANK click=RELEVANCE",
-                "asos/digital_experiments.csv ! CSV ! ! ''",
-                "asos/digital_experiments.parquet ! Parquet ! ! ''",
+                "openbandit/random/men.csv ! Open Bandit log (CSV) ! BANDIT ! item_id=ACTION position=RANK click=REWARD propensity_score=PROPENSITY user_feature_0=ATTRIBUTE user_feature_1=ATTRIBUTE user_feature_2=ATTRIBUTE user_feature_3=ATTRIBUTE",
+                "asos/digital_experiments.csv ! CSV ! EXPERIMENT ! variant_id=VARIANT",
+                "asos/digital_experiments.parquet ! Parquet ! EXPERIMENT ! variant_id=VARIANT",
                 "ranx/qrels.trec ! TREC qrels (space-separated text) ! TRUTH ! column1=USER column3=ITEM column4=RELEVANCE",
                 "ranx/run.trec ! TREC run (space-separated text) ! RUN ! column1=USER column3=ITEM column4=RANK column5=SCORE column6=RUN",
                 "ranx/qrels.parquet ! ranx frame (Parquet) ! TRUTH ! q_id=USER doc_id=ITEM score=RELEVANCE",
@@ -89,7 +89,8 @@ class InspectorTest {
                 "trec/qrels.test ! TREC qrels (space-separated text) ! TRUTH ! column1=USER column3=ITEM column4=RELEVANCE",
                 "trec/results.test ! TREC run (TSV) ! RUN ! column1=USER column3=ITEM column4=RANK column5=SCORE column6=RUN",
                 "user-days/pipeline_test.csv ! CSV ! ! ''",
-                "sequential/ate_data.csv ! CSV ! ! ''"
+                "sequential/ate_data.csv ! CSV ! EXPERIMENT ! column1=METRIC t=METRIC y=METRIC treatment=VARIANT point_estimate=METRIC upper_confidence_bound=METRIC lower_confidence_bound=METRIC p_value=METRIC",
+                "user-days/watch_result.csv ! CSV ! EXPERIMENT ! id=UNIT watched=METRIC group=VARIANT day=TIMESTAMP"
             })
     void realFilesAreSeenForWhatTheyAre(String file, String format, FileKind kind, String expected) {
         Inspection seen = Inspector.inspect(shared(file));

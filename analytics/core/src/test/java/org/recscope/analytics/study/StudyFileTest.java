@@ -108,7 +108,7 @@ class StudyFileTest {
             user_id,item_id                            | s.recscope is not a study: it does not begin as JSON. Open the .recscope file that Recscope saved; give files of data by --truth and --run.
             [1, 2]                                     | is not a study: it holds no JSON object
             {"version": 1}                             | is JSON but not a study
-            {"format": "recscope-study", "version": 9} | was saved by a later Recscope (study version 9; this one reads up to version 1)
+            {"format": "recscope-study", "version": 9} | was saved by a later Recscope (study version 9; this one reads up to version 2)
             {"format": "recscope-study", "version": "x"} | column version: "x" is not a version
             {"format": "recscope-study"}               | column version is not a version
             {"format": "recscope-study", "version": 1, "files": {}} | column files: "{}" is not a list

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Figure;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.offpolicy.ClipPoint;
 import org.recscope.analytics.offpolicy.Judgement;
 import org.recscope.analytics.offpolicy.OffPolicyOptions;
 import org.recscope.analytics.study.bandit.BanditAnswer;
-import org.recscope.analytics.study.bandit.BanditQuestion;
 import org.recscope.analytics.study.bandit.BanditRunner;
 import org.recscope.analytics.study.bandit.OffPolicyCharts;
-import org.recscope.analytics.study.bandit.PolicySource;
+import org.recscope.analytics.study.question.BanditQuestion;
+import org.recscope.analytics.study.question.PolicySource;
 import org.recscope.app.task.Outcome;
 import org.recscope.app.task.TaskRunner;
 
@@ -74,8 +76,6 @@ final class OffPolicyModel {
         BanditQuestion question;
         try {
             question = new BanditQuestion(
-                    file,
-                    BanditQuestion.Columns.USUAL,
                     List.of(PolicySource.parse(policy)),
                     Optional.empty(),
                     List.of(),
@@ -92,7 +92,11 @@ final class OffPolicyModel {
                     draw();
                 },
                 failure -> fail.accept(String.valueOf(failure.getMessage())));
-        tasks.run(ID, true, progress -> BanditRunner.run(question, progress), outcome);
+        tasks.run(
+                ID,
+                true,
+                progress -> BanditRunner.run(FileSpec.of(file, FileKind.BANDIT), question, progress),
+                outcome);
     }
 
     private void draw() {
@@ -108,6 +112,6 @@ final class OffPolicyModel {
                 OffPolicyCharts.weights(its),
                 OffPolicyCharts.clipping(its, level),
                 OffPolicyCharts.overlap(its, found.actions()),
-                String.valueOf(found.question().log().getFileName())));
+                String.valueOf(found.log().path().getFileName())));
     }
 }

@@ -1,6 +1,7 @@
 package org.recscope.app.view.open;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.table.ColumnInfo;
@@ -32,6 +34,7 @@ final class ColumnTable {
     private final TableView<List<String>> table = new TableView<>();
     private @Nullable Inspection shown;
     private Map<String, Role> shownRoles = Map.of();
+    private @Nullable FileKind shownKind;
 
     ColumnTable(Parts parts, BiConsumer<String, Role> onRole) {
         this.texts = parts.texts();
@@ -47,12 +50,13 @@ final class ColumnTable {
         return table;
     }
 
-    void show(Inspection inspection, Map<String, Role> roles) {
-        if (inspection.equals(shown) && roles.equals(shownRoles)) {
+    void show(Inspection inspection, @Nullable FileKind kind, Map<String, Role> roles) {
+        if (inspection.equals(shown) && roles.equals(shownRoles) && kind == shownKind) {
             return;
         }
         shown = inspection;
         shownRoles = Map.copyOf(roles);
+        shownKind = kind;
         table.getColumns().clear();
         for (int i = 0; i < inspection.schema().size(); i++) {
             ColumnInfo column = inspection.schema().column(i);
@@ -76,7 +80,7 @@ final class ColumnTable {
     }
 
     private Node header(ColumnInfo info, Role role, @Nullable String reason) {
-        ComboBox<Role> roles = Choices.combo(List.of(Role.values()), this::words);
+        ComboBox<Role> roles = Choices.combo(choices(role), this::words);
         roles.setId("role-" + info.name());
         roles.setAccessibleText(texts.get("open.role-of", info.name()));
         roles.setValue(role);
@@ -92,6 +96,15 @@ final class ColumnTable {
         VBox header = Parts.column(4, Parts.column(1, Parts.text(info.name(), "column-name"), type), roles);
         header.getStyleClass().add("column-header-box");
         return header;
+    }
+
+    /// What a column of such a file can be, and what it is.
+    private List<Role> choices(Role role) {
+        List<Role> choices = new ArrayList<>(shownKind == null ? List.of(Role.IGNORE) : shownKind.roles());
+        if (!choices.contains(role)) {
+            choices.add(role);
+        }
+        return choices;
     }
 
     /// A time that the file keeps as milliseconds is shown as people write it.

@@ -119,6 +119,10 @@ final class FileList {
                     case HISTORY -> Feather.CLOCK;
                     case ITEMS -> Feather.BOX;
                     case USERS -> Feather.USERS;
+                    case EXPERIMENT -> Feather.GIT_BRANCH;
+                    case BANDIT -> Feather.REPEAT;
+                    case PREDICTIONS -> Feather.PERCENT;
+                    case SERIES -> Feather.TRENDING_UP;
                 };
     }
 

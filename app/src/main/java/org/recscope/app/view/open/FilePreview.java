@@ -55,7 +55,7 @@ final class FilePreview {
                 Choices.combo(List.of(FileKind.values()), each -> FileList.kindWords(texts, each)),
                 "file-kind",
                 "open.kind");
-        kind.setOnAction(event -> edited(path -> model.setKind(path, kind.getValue())));
+        kind.setOnAction(event -> edited(path -> played(path, kind.getValue())));
         name = parts.named(new TextField(), "run-name", "open.run-name");
         name.setOnAction(event -> named());
         name.focusedProperty().addListener((property, before, focused) -> {
@@ -111,6 +111,7 @@ final class FilePreview {
         if (inspection != null) {
             columns.show(
                     inspection,
+                    input.map(StudyInput::kind).orElse(null),
                     input.map(each -> OpenModel.rolesOf(each, inspection)).orElse(Map.of()));
         }
         problems.getChildren()
@@ -118,6 +119,19 @@ final class FilePreview {
                         .map(FilePreview::problem)
                         .toList());
         showing = false;
+    }
+
+    /// What columns of logs are is guessed anew: nothing of another part fits.
+    private void played(Path path, FileKind chosen) {
+        boolean log = chosen.isLog()
+                || context.store().now().study().files().stream()
+                        .anyMatch(input ->
+                                input.path().equals(path) && input.kind().isLog());
+        if (log) {
+            context.desk().play(path, chosen);
+        } else {
+            model.setKind(path, chosen);
+        }
     }
 
     private void showPart(StudyInput input) {

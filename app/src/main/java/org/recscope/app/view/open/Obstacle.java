@@ -20,6 +20,12 @@ record Obstacle(String key, String about, String detail) {
     /// Everything that stands in the way.
     static List<Obstacle> of(Workspace state) {
         List<Obstacle> obstacles = new ArrayList<>();
+        List<StudyInput> files = state.study().files();
+        if (!files.isEmpty() && files.stream().allMatch(input -> input.kind().isLog())) {
+            obstacles.add(new Obstacle("only-logs", "", ""));
+            files.forEach(input -> missing(state, input, obstacles));
+            return obstacles;
+        }
         if (state.study().file(FileKind.TRUTH).isEmpty()) {
             obstacles.add(new Obstacle("no-truth", "", ""));
         }
@@ -30,7 +36,7 @@ record Obstacle(String key, String about, String detail) {
             long count = state.study().files().stream()
                     .filter(input -> input.kind() == kind)
                     .count();
-            if (count > 1 && !SEVERAL.contains(kind)) {
+            if (count > 1 && !kind.isLog() && !SEVERAL.contains(kind)) {
                 obstacles.add(new Obstacle("twice", kind.name(), ""));
             }
         }

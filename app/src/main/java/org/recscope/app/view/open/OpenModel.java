@@ -56,7 +56,7 @@ final class OpenModel {
         change(file, input -> {
             Map<String, Role> roles =
                     new LinkedHashMap<>(rolesOf(input, store.now().inspections().get(file)));
-            if (role != Role.ATTRIBUTE && role != Role.IGNORE) {
+            if (!input.kind().shares(role)) {
                 roles.replaceAll((name, its) -> its == role ? Role.IGNORE : its);
             }
             roles.put(column, role);

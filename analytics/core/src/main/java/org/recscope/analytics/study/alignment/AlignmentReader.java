@@ -1,12 +1,13 @@
 package org.recscope.analytics.study.alignment;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.recscope.analytics.alignment.Pairs;
-import org.recscope.analytics.loading.ColumnGuess;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.LoadedRows;
+import org.recscope.analytics.loading.LogRoles;
+import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.RowReader;
 import org.recscope.analytics.loading.RowRequest;
 import org.recscope.analytics.loading.problem.LoadingException;
@@ -32,18 +33,17 @@ public record AlignmentReader(List<Pairs> metrics, List<List<String>> experiment
     /// @param progress asked whether to go on
     /// @return its metrics
     /// @throws LoadingException when it cannot be read or lacks a column
-    public static AlignmentReader read(Path file, Progress progress) throws LoadingException {
-        ColumnGuess guess = ColumnGuess.of(file);
-        String experiment = guess.needed("", "column of experiments", "experiment", "experimentid", "segment", "test");
-        String metric = guess.needed("", "column of metrics", "metric", "offlinemetric", "predictor");
-        String offline = guess.needed("", "column of offline differences", "offline", "offlinedifference");
-        String offlineError =
-                guess.needed("", "column of errors of the offline differences", "offlineerror", "offlinese");
-        String online = guess.needed("", "column of online effects", "online", "onlineeffect", "effect");
-        String onlineError = guess.needed("", "column of errors of the online effects", "onlineerror", "onlinese");
+    public static AlignmentReader read(FileSpec file, Progress progress) throws LoadingException {
+        LogRoles columns = LogRoles.of(file);
+        String experiment = columns.get(Role.EXPERIMENT);
+        String metric = columns.get(Role.METRIC);
+        String offline = columns.get(Role.OFFLINE);
+        String offlineError = columns.get(Role.OFFLINE_ERROR);
+        String online = columns.get(Role.ONLINE);
+        String onlineError = columns.get(Role.ONLINE_ERROR);
         LoadedRows rows = RowReader.read(
                 new RowRequest(
-                        file,
+                        file.path(),
                         List.of(number(offline), error(offlineError), number(online), error(onlineError)),
                         List.of(experiment, metric),
                         List.of()),

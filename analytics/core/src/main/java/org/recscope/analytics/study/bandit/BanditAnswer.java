@@ -2,12 +2,16 @@ package org.recscope.analytics.study.bandit;
 
 import java.util.List;
 import java.util.Optional;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.offpolicy.Judgement;
 import org.recscope.analytics.segment.SegmentKey;
+import org.recscope.analytics.study.question.BanditQuestion;
+import org.recscope.analytics.study.question.PolicySource;
 
 /// The answer to a question about a log.
 ///
+/// @param log the file
 /// @param question what was asked
 /// @param rows rows of the log
 /// @param users users of the log; 0 where rows count as independent
@@ -15,6 +19,7 @@ import org.recscope.analytics.segment.SegmentKey;
 /// @param policies one a policy, in order
 /// @param problems warnings about the files
 public record BanditAnswer(
+        FileSpec log,
         BanditQuestion question,
         long rows,
         long users,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.offpolicy.BanditLog;
 import org.recscope.analytics.offpolicy.Judgement;
@@ -13,6 +14,8 @@ import org.recscope.analytics.offpolicy.RewardTable;
 import org.recscope.analytics.offpolicy.RewardTrees;
 import org.recscope.analytics.offpolicy.TargetPolicy;
 import org.recscope.analytics.segment.Segmentation;
+import org.recscope.analytics.study.question.BanditQuestion;
+import org.recscope.analytics.study.question.PolicySource;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.data.Attribute;
 import org.recscope.kernel.data.CodeSet;
@@ -31,12 +34,13 @@ public final class BanditRunner {
 
     /// Reads the files and judges every policy.
     ///
+    /// @param log the file and which of its columns hold what
     /// @param question what is asked
     /// @param progress told how far it is, asked whether to go on
     /// @return the answer
     /// @throws LoadingException when a file cannot be used
-    public static BanditAnswer run(BanditQuestion question, Progress progress) throws LoadingException {
-        LogReader reader = new LogReader(question, progress);
+    public static BanditAnswer run(FileSpec log, BanditQuestion question, Progress progress) throws LoadingException {
+        LogReader reader = new LogReader(log, question, progress);
         LoadedLog loaded = reader.read();
         PolicyReader policies = new PolicyReader(loaded, reader, progress);
         BanditRunner runner = new BanditRunner(question, loaded, progress);
@@ -46,7 +50,7 @@ public final class BanditRunner {
             judged.add(runner.judged(source, policies.read(source)));
         }
         return new BanditAnswer(
-                question, loaded.log().size(), loaded.users().size(), loaded.actions(), judged, loaded.problems());
+                log, question, loaded.log().size(), loaded.users().size(), loaded.actions(), judged, loaded.problems());
     }
 
     private BanditAnswer.PolicyJudgement judged(PolicySource source, TargetPolicy target) {

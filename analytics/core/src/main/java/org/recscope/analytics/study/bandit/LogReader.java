@@ -13,13 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.recscope.analytics.loading.ColumnGuess;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.LoadedRows;
+import org.recscope.analytics.loading.LogRoles;
+import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.RowReader;
 import org.recscope.analytics.loading.RowRequest;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.offpolicy.BanditLog;
 import org.recscope.analytics.segment.QuantileBins;
+import org.recscope.analytics.study.question.BanditQuestion;
+import org.recscope.analytics.study.question.PolicySource;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.data.Attribute;
 
@@ -28,24 +33,16 @@ final class LogReader {
     static final String[] ACTIONS = {"action", "itemid", "item", "arm", "actionid", "movieid", "articleid"};
     static final String[] POSITIONS = {"position", "rank", "pos", "slot"};
     static final String[] USERS = {"userid", "user", "uid", "visitorid", "customerid", "sessionid"};
-    private static final String[] REWARDS = {"reward", "click", "clicked", "label", "y", "outcome", "revenue"};
-    private static final String[] PROPENSITIES = {
-        "propensity",
-        "propensityscore",
-        "pscore",
-        "propensities",
-        "actionprob",
-        "actionprobability",
-        "loggingprobability"
-    };
     private static final String[] CATEGORIES = {"category", "categories", "genre", "genres", "topic"};
     private static final int BINS = 4;
 
+    private final FileSpec file;
     private final BanditQuestion question;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
 
-    LogReader(BanditQuestion question, Progress progress) {
+    LogReader(FileSpec file, BanditQuestion question, Progress progress) {
+        this.file = file;
         this.question = question;
         this.progress = progress;
     }
@@ -61,13 +58,12 @@ final class LogReader {
     }
 
     LoadedLog read() throws LoadingException {
-        ColumnGuess guess = ColumnGuess.of(question.log());
-        BanditQuestion.Columns columns = question.columns();
-        String action = guess.needed(columns.action(), "column of actions", ACTIONS);
-        String reward = guess.needed(columns.reward(), "column of rewards", REWARDS);
-        String propensity = guess.needed(columns.propensity(), "column of propensities", PROPENSITIES);
-        Optional<String> position = guess.optional(columns.position(), POSITIONS);
-        Optional<String> user = guess.optional(columns.user(), USERS);
+        LogRoles columns = LogRoles.of(file);
+        String action = columns.get(Role.ACTION);
+        String reward = columns.get(Role.REWARD);
+        String propensity = columns.get(Role.PROPENSITY);
+        Optional<String> position = columns.find(Role.RANK);
+        Optional<String> user = columns.find(Role.USER);
         List<String> ids = new ArrayList<>(List.of(action));
         position.ifPresent(ids::add);
         user.ifPresent(ids::add);
@@ -76,10 +72,10 @@ final class LogReader {
                 probability(propensity, false)));
         for (PolicySource policy : question.policies()) {
             if (policy instanceof PolicySource.Column(String name)) {
-                numbers.add(probability(guess.needed(name, "column " + name), true));
+                numbers.add(probability(ColumnGuess.of(file.path()).needed(name, "column " + name), true));
             }
         }
-        LoadedRows rows = RowReader.read(new RowRequest(question.log(), numbers, ids, List.copyOf(words())), progress);
+        LoadedRows rows = RowReader.read(new RowRequest(file.path(), numbers, ids, List.copyOf(words())), progress);
         problems.addAll(rows.problems());
         return loaded(rows, action, reward, propensity, position, user);
     }

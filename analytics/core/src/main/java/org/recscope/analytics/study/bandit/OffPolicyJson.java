@@ -38,7 +38,7 @@ public final class OffPolicyJson {
         page.put("format", FORMAT);
         page.put("version", VERSION);
         page.putObject("program").put("name", "recscope").put("version", Version.number());
-        page.put("log", String.valueOf(answer.question().log().getFileName()));
+        page.put("log", String.valueOf(answer.log().path().getFileName()));
         page.put("rows", answer.rows());
         page.put("users", answer.users());
         page.put("actions", answer.actions().size());

@@ -39,7 +39,7 @@ public final class OffPolicyReport {
                         "%,d rows, %d actions",
                         answer.rows(),
                         answer.actions().size()),
-                List.of(new Fact("log", String.valueOf(answer.question().log().getFileName()))),
+                List.of(new Fact("log", String.valueOf(answer.log().path().getFileName()))),
                 sections,
                 List.of(
                         new Fact(

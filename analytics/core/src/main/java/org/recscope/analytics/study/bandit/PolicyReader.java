@@ -15,6 +15,7 @@ import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.offpolicy.BanditLog;
 import org.recscope.analytics.offpolicy.TargetPolicy;
+import org.recscope.analytics.study.question.PolicySource;
 import org.recscope.analytics.work.Progress;
 
 /// Turns the source of a policy into probabilities over a log.

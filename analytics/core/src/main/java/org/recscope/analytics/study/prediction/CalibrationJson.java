@@ -39,10 +39,9 @@ final class CalibrationJson {
                 answer.question().options().chosenBand().map(BandKind::label).orElse("automatic"));
         page.put("replicates", answer.question().options().replicates());
         ArrayNode files = page.putArray("files");
-        answer.question()
-                .files()
+        answer.files()
                 .forEach(its -> files.add(JsonPage.object()
-                        .put("name", its.name())
+                        .put("name", PredictionReader.name(its))
                         .put("file", String.valueOf(its.path().getFileName()))));
         ArrayNode results = page.putArray("results");
         ArrayNode curves = page.putArray("curves");

@@ -48,8 +48,9 @@ public final class CalibrationReport {
     }
 
     private static List<Fact> facts(PredictionAnswer answer) {
-        return answer.question().files().stream()
-                .map(file -> new Fact(file.name(), String.valueOf(file.path().getFileName())))
+        return answer.files().stream()
+                .map(file -> new Fact(
+                        PredictionReader.name(file), String.valueOf(file.path().getFileName())))
                 .toList();
     }
 

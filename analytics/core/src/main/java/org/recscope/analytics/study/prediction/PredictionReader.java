@@ -9,39 +9,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.recscope.analytics.calibration.Predictions;
-import org.recscope.analytics.loading.ColumnGuess;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.LoadedRows;
+import org.recscope.analytics.loading.LogRoles;
+import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.RowReader;
 import org.recscope.analytics.loading.RowRequest;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.study.question.PredictionQuestion;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.data.Attribute;
 
 /// Reads the files of a question.
 final class PredictionReader {
-    private static final String[] SCORES = {
-        "score", "probability", "prob", "p", "predictedprobability", "prediction", "predicted", "pred", "phat", "pctr"
-    };
-    private static final String[] LABELS = {
-        "label", "y", "target", "click", "clicked", "relevance", "rel", "outcome", "truth", "liked", "reward"
-    };
     private static final String[] USERS = {"userid", "user", "uid", "visitorid", "customerid", "memberid", "sessionid"};
-    private static final String[] POSITIONS = {"position", "rank", "pos", "slot"};
-    private static final String[] RUNS = {"run", "model", "modelname", "algorithm", "recommender"};
 
     private final PredictionQuestion question;
     private final Optional<UserTable> users;
     private final List<Problem> problems = new ArrayList<>();
     private final Progress progress;
 
-    PredictionReader(PredictionQuestion question, Progress progress) throws LoadingException {
+    PredictionReader(Optional<Path> people, PredictionQuestion question, Progress progress) throws LoadingException {
         this.question = question;
         this.progress = progress;
-        users = question.users().isPresent()
-                ? Optional.of(UserTable.read(question.users().get(), USERS, parts(), progress))
+        users = people.isPresent()
+                ? Optional.of(UserTable.read(people.get(), USERS, parts(), progress))
                 : Optional.empty();
         users.ifPresent(table -> problems.addAll(table.problems()));
+    }
+
+    /// What a file's model is called: its own name, or the file's up to the first dot.
+    static String name(FileSpec file) {
+        String whole = String.valueOf(file.path().getFileName());
+        int dot = whole.indexOf('.');
+        return !file.name().isEmpty() ? file.name() : dot > 0 ? whole.substring(0, dot) : whole;
     }
 
     /// Warnings about the files read so far.
@@ -59,18 +61,17 @@ final class PredictionReader {
     }
 
     /// Reads one file, which may hold several models.
-    List<PredictionRun> read(PredictionFile file) throws LoadingException {
-        ColumnGuess guess = ColumnGuess.of(file.path());
-        PredictionQuestion.Columns columns = question.columns();
-        String score = guess.needed(columns.score(), "column of predicted probabilities", SCORES);
-        String label = guess.needed(columns.label(), "column of labels", LABELS);
-        Optional<String> user = guess.optional(columns.user(), USERS);
-        Optional<String> position = guess.optional(columns.position(), POSITIONS);
-        Optional<String> run = guess.optional(columns.run(), RUNS);
+    List<PredictionRun> read(FileSpec file) throws LoadingException {
+        LogRoles columns = LogRoles.of(file);
+        String score = columns.get(Role.SCORE);
+        String label = columns.get(Role.LABEL);
+        Optional<String> user = columns.find(Role.USER);
+        Optional<String> position = columns.find(Role.RANK);
+        Optional<String> run = columns.find(Role.RUN);
         Set<String> words = new LinkedHashSet<>();
         run.ifPresent(words::add);
         position.ifPresent(words::add);
-        parts().stream().filter(guess.names()::contains).forEach(words::add);
+        parts().stream().filter(columns.names()::contains).forEach(words::add);
         LoadedRows rows = RowReader.read(
                 new RowRequest(
                         file.path(),
@@ -80,9 +81,9 @@ final class PredictionReader {
                 progress);
         problems.addAll(rows.problems());
         Predictions predictions = predictions(rows, score, label, user);
-        List<Attribute> attributes = attributes(rows, user, position, file.path(), guess.names());
+        List<Attribute> attributes = attributes(rows, user, position, file.path(), columns.names());
         return run.isEmpty()
-                ? List.of(new PredictionRun(file.name(), predictions, attributes))
+                ? List.of(new PredictionRun(name(file), predictions, attributes))
                 : parted(rows.words(run.get()), predictions, attributes, file);
     }
 
@@ -144,9 +145,9 @@ final class PredictionReader {
     }
 
     private static List<PredictionRun> parted(
-            Optional<Attribute> run, Predictions predictions, List<Attribute> attributes, PredictionFile file) {
+            Optional<Attribute> run, Predictions predictions, List<Attribute> attributes, FileSpec file) {
         if (run.isEmpty()) {
-            return List.of(new PredictionRun(file.name(), predictions, attributes));
+            return List.of(new PredictionRun(name(file), predictions, attributes));
         }
         List<PredictionRun> runs = new ArrayList<>();
         for (int code = 0; code < run.get().values().size(); code++) {

@@ -1,5 +1,6 @@
 package org.recscope.analytics.study.prediction;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,8 +14,10 @@ import org.recscope.analytics.calibration.Predictions;
 import org.recscope.analytics.calibration.Split;
 import org.recscope.analytics.calibration.recalibration.Recalibrated;
 import org.recscope.analytics.calibration.recalibration.Recalibrations;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.segment.Segmentation;
+import org.recscope.analytics.study.question.PredictionQuestion;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.data.Attribute;
 import org.recscope.kernel.data.CodeSet;
@@ -31,21 +34,35 @@ public final class PredictionRunner {
 
     /// Reads the files and measures every model.
     ///
+    /// @param files one a model, or several models in one; at least one, and no two of a name
+    /// @param users a file of users with attributes to cut by; empty for none
     /// @param question what is asked
     /// @param progress told how far it is, asked whether to go on
     /// @return the answer
     /// @throws LoadingException when a file cannot be used
-    public static PredictionAnswer run(PredictionQuestion question, Progress progress) throws LoadingException {
+    public static PredictionAnswer run(
+            List<FileSpec> files, Optional<Path> users, PredictionQuestion question, Progress progress)
+            throws LoadingException {
+        check(files);
         PredictionRunner runner = new PredictionRunner(question, progress);
-        PredictionReader reader = new PredictionReader(question, progress);
+        PredictionReader reader = new PredictionReader(users, question, progress);
         List<RunCalibration> runs = new ArrayList<>();
-        for (PredictionFile file : question.files()) {
+        for (FileSpec file : files) {
             for (PredictionRun run : reader.read(file)) {
                 progress.at(run.name(), -1);
                 runs.add(runner.calibration(run));
             }
         }
-        return new PredictionAnswer(question, runs, reader.problems());
+        return new PredictionAnswer(files, question, runs, reader.problems());
+    }
+
+    private static void check(List<FileSpec> files) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one file of predictions");
+        }
+        if (files.stream().map(PredictionReader::name).distinct().count() < files.size()) {
+            throw new IllegalArgumentException("two models have the same name; give names as in new=FILE");
+        }
     }
 
     private RunCalibration calibration(PredictionRun run) {

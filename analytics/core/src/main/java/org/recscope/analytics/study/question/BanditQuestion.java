@@ -1,27 +1,29 @@
-package org.recscope.analytics.study.bandit;
+package org.recscope.analytics.study.question;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.offpolicy.OffPolicyOptions;
 
-/// What is asked of a log.
+/// What is asked of a log of a policy.
 ///
-/// @param log the file
-/// @param columns which columns hold what
 /// @param policies the policies to judge
 /// @param actions a file of all actions, perhaps with categories; empty when only logged ones exist
 /// @param context columns of the log that a reward model by trees looks at; none for a table of places and actions
 /// @param by what to cut by
 /// @param options folds, replicates, floor, seed
 public record BanditQuestion(
-        Path log,
-        Columns columns,
         List<PolicySource> policies,
         Optional<Path> actions,
         List<String> context,
         List<String> by,
-        OffPolicyOptions options) {
+        OffPolicyOptions options)
+        implements LogQuestion {
+    /// The uniform policy, uncut.
+    public static final BanditQuestion DEFAULT = new BanditQuestion(
+            List.of(new PolicySource.Uniform()), Optional.empty(), List.of(), List.of(), OffPolicyOptions.DEFAULTS);
+
     /// Copies the lists.
     public BanditQuestion {
         policies = List.copyOf(policies);
@@ -32,15 +34,16 @@ public record BanditQuestion(
         }
     }
 
-    /// Which columns hold what; an empty name leaves it to the usual names.
+    @Override
+    public FileKind kind() {
+        return FileKind.BANDIT;
+    }
+
+    /// The same about other policies.
     ///
-    /// @param action what was shown
-    /// @param reward what it earned
-    /// @param propensity how likely it was
-    /// @param position where it was shown
-    /// @param user whose row it is
-    public record Columns(String action, String reward, String propensity, String position, String user) {
-        /// All left to the usual names.
-        public static final Columns USUAL = new Columns("", "", "", "", "");
+    /// @param asked the policies
+    /// @return a copy
+    public BanditQuestion with(List<PolicySource> asked) {
+        return new BanditQuestion(asked, actions, context, by, options);
     }
 }

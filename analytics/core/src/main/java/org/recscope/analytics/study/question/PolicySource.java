@@ -1,6 +1,7 @@
-package org.recscope.analytics.study.bandit;
+package org.recscope.analytics.study.question;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /// Where the policy that is asked about comes from.
 public sealed interface PolicySource {
@@ -40,6 +41,32 @@ public sealed interface PolicySource {
         public String words() {
             return "run:" + file.getFileName();
         }
+    }
+
+    /// How it is written in full.
+    ///
+    /// @param path how a file is written
+    /// @return what {@link #parse} reads
+    default String text(Function<Path, String> path) {
+        return switch (this) {
+            case Uniform uniform -> uniform.words();
+            case Column column -> column.words();
+            case Table(var file) -> "table:" + path.apply(file);
+            case Run(var file) -> "run:" + path.apply(file);
+        };
+    }
+
+    /// The same with files that are relative to a folder.
+    ///
+    /// @param folder where relative paths start
+    /// @return a policy with whole paths
+    default PolicySource under(Path folder) {
+        return switch (this) {
+            case Uniform uniform -> uniform;
+            case Column column -> column;
+            case Table(var file) -> new Table(folder.resolve(file).normalize());
+            case Run(var file) -> new Run(folder.resolve(file).normalize());
+        };
     }
 
     /// How it is written, without folders.
