@@ -74,8 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LoadingException {
         try {
-            Convention one = Convention.of(as);
-            Convention other = Convention.of(against);
+            Convention one = QuestionOptions.convention(as);
+            Convention other = QuestionOptions.convention(against);
             MetricName asked = QuestionOptions.metrics(List.of(metric)).get(0);
             List<Explanation> explanations = Explainer.explain(
                     study().withConvention(other), asked, one, other, work.threads(), work.progress());

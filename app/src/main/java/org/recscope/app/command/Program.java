@@ -86,6 +86,7 @@ public final class Program {
                 .addSubcommand(new ExperimentCommand())
                 .addSubcommand(new ForetellCommand())
                 .addSubcommand(MetricFolderOption.with(new ExplainCommand()))
+                .addSubcommand(MetricFolderOption.with(new ProfilesCommand()))
                 .addSubcommand(MetricFolderOption.with(new MetricsCommand()))
                 .addSubcommand(new VerifyVectorsCommand())
                 .addSubcommand(new GenerateCommand())

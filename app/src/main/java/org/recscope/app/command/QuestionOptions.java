@@ -99,7 +99,7 @@ final class QuestionOptions {
             asked = asked.withRelevance(from, graded || study.graded());
         }
         if (profile != null) {
-            asked = asked.withConvention(Convention.of(profile));
+            asked = asked.withConvention(convention(profile));
         }
         if (!reading.isEmpty()) {
             asked = asked.withConvention(asked.convention().with(reading));
@@ -113,6 +113,21 @@ final class QuestionOptions {
             asked = asked.withBy(by.stream().map(String::strip).distinct().toList());
         }
         return seed == null ? asked : asked.withSeed(seed);
+    }
+
+    /// The convention of a profile.
+    ///
+    /// @throws IllegalArgumentException when there is none of that name; the message says which was meant
+    static Convention convention(String name) {
+        List<String> known = new ProfileNames();
+        if (known.contains(name.strip())) {
+            return Convention.of(name);
+        }
+        throw new IllegalArgumentException("There is no profile '" + name + "'. "
+                + Suggestion.nearest(name, known)
+                        .map(near -> "Did you mean " + near + "? ")
+                        .orElse("")
+                + "The profiles are " + String.join(", ", known));
     }
 
     private static double finite(double value) {
