@@ -202,16 +202,24 @@ final class CompareCommand implements Callable<Integer> {
         return study.metrics().isEmpty() ? study.withMetrics(List.of(new MetricName("ndcg", 10))) : study;
     }
 
+    private static void check(String name, List<String> known) {
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException("There is no run '" + name + "'. "
+                    + Suggestion.nearest(name, known)
+                            .map(near -> "Did you mean " + near + "? ")
+                            .orElse("")
+                    + (known.isEmpty()
+                            ? "Give files by --truth and --run, or a study"
+                            : "There are " + String.join(", ", known)));
+        }
+    }
+
     /// The study with the runs of these names alone, and the baseline.
     private Study chosen(Study study, List<String> names) {
         List<String> known = study.runs().stream().map(StudyInput::name).toList();
-        for (String name : names) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException("There is no run '" + name + "'"
-                        + (known.isEmpty()
-                                ? "; give files by --truth and --run, or a study"
-                                : "; there are " + String.join(", ", known)));
-            }
+        names.forEach(name -> check(name, known));
+        if (baseline != null) {
+            check(baseline, known);
         }
         if (names.isEmpty()) {
             return study;

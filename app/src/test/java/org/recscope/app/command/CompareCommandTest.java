@@ -112,11 +112,13 @@ class CompareCommandTest {
     void explainsWhatIsWrong() throws IOException {
         CommandRun unknown = compare("--baseline", "best");
         assertEquals(Program.WRONG_USAGE, unknown.code());
-        assertTrue(unknown.err().contains("there is no run 'best'; there are bad, good"), unknown.err());
+        assertTrue(unknown.err().contains("There is no run 'best'. There are bad, good"), unknown.err());
         CommandRun correction = compare("--correction", "tukey");
         assertTrue(correction.err().contains("there is no correction 'tukey'"), correction.err());
         CommandRun name = compare("--alpha", "0.05", "worst");
-        assertTrue(name.err().contains("There is no run 'worst'; there are bad, good"), name.err());
+        assertTrue(name.err().contains("There is no run 'worst'. There are bad, good"), name.err());
+        CommandRun near = compare("--baseline", "godo");
+        assertTrue(near.err().contains("Did you mean good?"), near.err());
     }
 
     @Test

@@ -58,4 +58,14 @@ class QuestionOptionsTest {
                 .getMessage();
         assertTrue(message.contains(expected), message);
     }
+
+    @Test
+    void aMisspeltProfileSaysWhichWasMeant() {
+        String message = assertThrows(IllegalArgumentException.class, () -> QuestionOptions.convention("trec-evl"))
+                .getMessage();
+        assertTrue(
+                message.startsWith("There is no profile 'trec-evl'. Did you mean trec_eval? The profiles are recscope"),
+                message);
+        assertEquals("lenskit", QuestionOptions.convention(" lenskit").profile());
+    }
 }

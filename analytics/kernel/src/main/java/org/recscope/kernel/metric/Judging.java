@@ -12,8 +12,8 @@ public final class Judging {
     /// What becomes of items that nobody judged.
     public static final Parameter UNJUDGED = Parameter.choice(
             "unjudged",
-            "items without a judgement count as irrelevant (the pessimistic bound), as relevant (the optimistic one) or are "
-                    + "left out of the list",
+            "items without a judgement count as irrelevant (the pessimistic reading), as relevant (the optimistic one), or "
+                    + "are left out of the list",
             "irrelevant",
             "relevant",
             "left-out");

@@ -1,5 +1,6 @@
 package org.recscope.analytics.loading.text;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.table.BooleanVector;
@@ -13,6 +14,9 @@ import org.recscope.analytics.loading.table.Vector;
 ///
 /// @param delimiter what makes quotes necessary, beside quotes and line ends
 record CellText(char delimiter) {
+    private static final double SMALLEST_PLAIN = 1e-12;
+    private static final double LARGEST_PLAIN = 1e15;
+
     /// Appends a cell.
     ///
     /// @param time whether a whole number is a point in time
@@ -23,11 +27,24 @@ record CellText(char delimiter) {
         switch (column) {
             case LongVector its when time -> line.append(Instant.ofEpochMilli(its.value(row)));
             case LongVector its -> line.append(its.value(row));
-            case DoubleVector its -> line.append(its.value(row));
+            case DoubleVector its -> line.append(number(its.value(row)));
             case BooleanVector its -> line.append(its.value(row));
             case TextVector its -> quote(line, its.value(row));
             case ListVector its -> quote(line, list(its, row));
         }
+    }
+
+    /// The shortest text that is read back to the same number; with all its digits and without an exponent where that
+    /// is
+    /// not much longer, because people and spreadsheets read these files too.
+    static String number(double value) {
+        String shortest = Double.toString(value);
+        double size = Math.abs(value);
+        if (shortest.indexOf('E') < 0 || size < SMALLEST_PLAIN || size >= LARGEST_PLAIN) {
+            return shortest;
+        }
+        String digits = new BigDecimal(shortest).stripTrailingZeros().toPlainString();
+        return digits.indexOf('.') < 0 ? digits + ".0" : digits;
     }
 
     /// Appends a text, in quotes when it needs them: also when it is empty or blanks would be lost at its ends.

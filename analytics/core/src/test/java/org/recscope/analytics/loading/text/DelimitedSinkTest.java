@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recscope.analytics.loading.TableSinks;
 import org.recscope.analytics.loading.TableSources;
@@ -64,6 +65,21 @@ class DelimitedSinkTest {
                 "two
                 lines",1.0E-300,1970-01-01T00:00:00.005Z,false,""
                 """, Files.readString(file));
+    }
+
+    @ParameterizedTest(name = "{0} is written {1}")
+    @CsvSource({
+        "4e-4, 0.0004",
+        "-1.25e-7, -0.000000125",
+        "1e-300, 1.0E-300",
+        "12345678, 12345678.0",
+        "2e15, 2.0E15",
+        "0.1, 0.1",
+        "0, 0.0"
+    })
+    void numbersHaveNoExponentWhereTheyCanDoWithout(double value, String text) {
+        assertEquals(text, CellText.number(value));
+        assertEquals(value, Double.parseDouble(text));
     }
 
     @ParameterizedTest
