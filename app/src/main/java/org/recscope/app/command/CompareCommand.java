@@ -17,6 +17,7 @@ import org.recscope.analytics.comparison.ComparisonRequest;
 import org.recscope.analytics.comparison.SliceSearch;
 import org.recscope.analytics.evaluation.UserAttributes;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.segment.slice.Proposer;
 import org.recscope.analytics.segment.slice.SliceReport;
 import org.recscope.analytics.statistics.multiplicity.Correction;
 import org.recscope.analytics.study.Study;
@@ -119,8 +120,16 @@ final class CompareCommand implements Callable<Integer> {
     private boolean slices;
 
     @Option(
-            names = "--out",
+            names = "--slice-search",
             order = 47,
+            paramLabel = "NAME",
+            description = "How slices are looked for: lattice, every group there is (the default), or trees, what "
+                    + "regression trees propose: quick with very many attributes. Implies --slices.")
+    private @Nullable String sliceSearch;
+
+    @Option(
+            names = "--out",
+            order = 48,
             paramLabel = "DIR",
             description = "Also writes comparison.json, every number in full precision, to this folder.")
     private @Nullable Path folder;
@@ -140,19 +149,12 @@ final class CompareCommand implements Callable<Integer> {
         Study asked = asked();
         StudyResult result = StudyRunner.run(asked, rows.storage(), work.threads(), work.progress());
         List<Attribute> attributes = new UserAttributes(result.data()).all();
-        ComparisonRequest seeded = new ComparisonRequest(
-                request.baseline(),
-                request.correction(),
-                request.alpha(),
-                request.region(),
-                request.replicates(),
-                request.flips(),
-                request.smallest(),
-                result.study().seed());
+        ComparisonRequest seeded = request.with(result.study().seed());
         Comparison comparison = usage(() -> Comparer.compare(result.evaluation(), attributes, seeded, work.progress()));
-        List<SliceReport> found = slices ? SliceSearch.of(result.evaluation(), attributes, seeded) : List.of();
+        boolean searches = slices || sliceSearch != null;
+        List<SliceReport> found = searches ? SliceSearch.of(result.evaluation(), attributes, seeded) : List.of();
         PrintWriter out = spec.commandLine().getOut();
-        new ComparisonText(comparison, found, slices, out).print();
+        new ComparisonText(comparison, found, searches, out).print();
         Optional<ResultFolder> results = ResultFolder.of(folder, out);
         if (results.isPresent()) {
             String json = ComparisonJson.of(result, comparison, found).toPrettyString() + "\n";
@@ -170,7 +172,8 @@ final class CompareCommand implements Callable<Integer> {
                 replicates,
                 flips,
                 ComparisonRequest.DEFAULTS.smallest(),
-                Study.DEFAULT_SEED);
+                Study.DEFAULT_SEED,
+                Proposer.of(sliceSearch == null ? Proposer.LATTICE.word() : sliceSearch));
     }
 
     /// What somebody wrote wrongly is a matter of usage.

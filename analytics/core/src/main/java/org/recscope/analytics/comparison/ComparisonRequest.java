@@ -1,6 +1,7 @@
 package org.recscope.analytics.comparison;
 
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.segment.slice.Proposer;
 import org.recscope.analytics.statistics.multiplicity.Correction;
 
 /// How runs are compared.
@@ -14,6 +15,7 @@ import org.recscope.analytics.statistics.multiplicity.Correction;
 /// @param flips of the permutation, at least 1; fewer are made where they would take minutes
 /// @param smallest segments of fewer users are shown but marked as small
 /// @param seed of everything drawn
+/// @param proposer how slices are proposed where they are looked for
 public record ComparisonRequest(
         @Nullable String baseline,
         Correction correction,
@@ -22,10 +24,50 @@ public record ComparisonRequest(
         int replicates,
         int flips,
         int smallest,
-        long seed) {
+        long seed,
+        Proposer proposer) {
     /// Every pair, Holm at 5 %, 2,000 replicates, 9,999 flips.
     public static final ComparisonRequest DEFAULTS =
             new ComparisonRequest(null, Correction.HOLM, 0.05, 0, 2000, 9999, 30, 1);
+
+    /// The same where every slice there is is looked at.
+    ///
+    /// @param baseline the run all others are compared with, or null
+    /// @param correction over the family
+    /// @param alpha level
+    /// @param region of no practical interest
+    /// @param replicates of the bootstrap
+    /// @param flips of the permutation
+    /// @param smallest segment that is not marked
+    /// @param seed of everything drawn
+    public ComparisonRequest(
+            @Nullable String baseline,
+            Correction correction,
+            double alpha,
+            double region,
+            int replicates,
+            int flips,
+            int smallest,
+            long seed) {
+        this(baseline, correction, alpha, region, replicates, flips, smallest, seed, Proposer.LATTICE);
+    }
+
+    /// The same with another seed.
+    ///
+    /// @param changed of everything drawn
+    /// @return a copy
+    public ComparisonRequest with(long changed) {
+        return new ComparisonRequest(
+                baseline, correction, alpha, region, replicates, flips, smallest, changed, proposer);
+    }
+
+    /// The same with slices proposed otherwise.
+    ///
+    /// @param changed who proposes
+    /// @return a copy
+    public ComparisonRequest with(Proposer changed) {
+        return new ComparisonRequest(baseline, correction, alpha, region, replicates, flips, smallest, seed, changed);
+    }
 
     /// Checks the numbers.
     public ComparisonRequest {

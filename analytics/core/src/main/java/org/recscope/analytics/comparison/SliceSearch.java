@@ -91,7 +91,8 @@ public final class SliceSearch {
                 request.smallest(),
                 defaults.most(),
                 request.alpha(),
-                request.seed());
+                request.seed(),
+                request.proposer());
     }
 
     private static double value(Evaluation evaluation, int run, int metric, int user) {

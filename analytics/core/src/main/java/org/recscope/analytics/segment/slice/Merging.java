@@ -7,20 +7,10 @@ import java.util.List;
 /// be
 /// unlike the rest on its own, and what it has within one must be unlike that.
 final class Merging {
-    private static final double LEAST = 2;
+    private final Searched half;
 
-    private final double[] deviations;
-    private final int[][] columns;
-    private final double spread;
-
-    Merging(double[] deviations, int[][] columns) {
-        this.deviations = deviations;
-        this.columns = columns;
-        double squares = 0;
-        for (double d : deviations) {
-            squares += d * d;
-        }
-        this.spread = Math.sqrt(squares / (deviations.length - 1.0));
+    Merging(Searched half) {
+        this.half = half;
     }
 
     /// @param cells best first
@@ -39,27 +29,27 @@ final class Merging {
         double[] beyond = new double[2];
         double[] shared = new double[2];
         double[] lacking = new double[2];
-        for (int row = 0; row < deviations.length; row++) {
-            boolean in = cell.holds(columns, row);
-            boolean inBetter = better.holds(columns, row);
+        for (int row = 0; row < half.users(); row++) {
+            boolean in = cell.holds(half.columns(), row);
+            boolean inBetter = better.holds(half.columns(), row);
             if (in || inBetter) {
                 double[] part = in ? inBetter ? shared : beyond : lacking;
                 part[0]++;
-                part[1] += deviations[row];
+                part[1] += half.deviation(row);
             }
         }
         if (shared[0] == 0) {
             return true;
         }
-        double own = beyond[0] == 0 ? 0 : beyond[1] / (spread * Math.sqrt(beyond[0]));
-        return Math.signum(own) == Math.signum(cell.z()) && Math.abs(own) >= LEAST
+        double own = beyond[0] == 0 ? 0 : beyond[1] / (half.spread() * Math.sqrt(beyond[0]));
+        return Math.signum(own) == Math.signum(cell.z()) && Math.abs(own) >= Candidates.LEAST
                 || beyond[0] == 0 && sharper(shared, lacking, cell);
     }
 
     /// A part of the better slice is worth telling when it is further out than the rest of it.
     private boolean sharper(double[] shared, double[] lacking, Cell cell) {
         double gap = shared[1] / shared[0] - lacking[1] / Math.max(1, lacking[0]);
-        double error = spread * Math.sqrt(1 / shared[0] + 1 / Math.max(1, lacking[0]));
-        return Math.signum(gap) == Math.signum(cell.z()) && Math.abs(gap) / error >= LEAST;
+        double error = half.spread() * Math.sqrt(1 / shared[0] + 1 / Math.max(1, lacking[0]));
+        return Math.signum(gap) == Math.signum(cell.z()) && Math.abs(gap) / error >= Candidates.LEAST;
     }
 }

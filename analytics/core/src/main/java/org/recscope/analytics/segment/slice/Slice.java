@@ -12,7 +12,8 @@ import org.recscope.analytics.statistics.hypothesis.MeanDifference;
 /// @param searched its values in the half that was searched: too good to be true
 /// @param inside its values in the half that estimates
 /// @param outside those of everybody else in that half
-/// @param corrected p-value corrected over all slices that were estimated (Holm)
+/// @param corrected p-value corrected over all slices that were estimated (Holm); of a slice that shares users with a
+///     better one it is that of what the slice has of its own
 public record Slice(SegmentKey key, long users, Sample searched, Sample inside, Sample outside, double corrected) {
     /// Inside − outside, with its error.
     public MeanDifference difference() {
@@ -29,10 +30,6 @@ public record Slice(SegmentKey key, long users, Sample searched, Sample inside, 
     /// The p-value of inside against outside, for this slice alone.
     public double pValue() {
         return difference().test().pValue();
-    }
-
-    Slice corrected(double p) {
-        return new Slice(key, users, searched, inside, outside, p);
     }
 
     @Override

@@ -42,14 +42,13 @@ public final class SliceFinder {
         if (searched.length < 2 * options.smallest() || kept.length < 2 * options.smallest() || attributes.isEmpty()) {
             return new SliceReport(about, 0, searched.length, kept.length, List.of());
         }
-        double mean =
-                Arrays.stream(searched).mapToDouble(u -> values[u]).average().orElse(0);
-        double[] deviations =
-                Arrays.stream(searched).mapToDouble(u -> values[u] - mean).toArray();
-        int[][] columns = columns(searched);
-        Lattice lattice = new Lattice(deviations, columns, sizes(), options);
-        List<Cell> cells = new Merging(deviations, columns).distinct(lattice.search(), options.most());
-        return new SliceReport(about, lattice.looked(), searched.length, kept.length, estimated(cells, searched, kept));
+        double[] numbers = Arrays.stream(searched).mapToDouble(u -> values[u]).toArray();
+        Searched half = new Searched(numbers, columns(searched), sizes(), options.smallest());
+        Candidates candidates = options.proposer().search(half, options);
+        List<Cell> cells = new Merging(half).distinct(candidates.cells(), options.most());
+        Kept judge = new Kept(Arrays.stream(kept).mapToDouble(u -> values[u]).toArray(), columns(kept));
+        return new SliceReport(
+                about, candidates.looked(), searched.length, kept.length, significant(cells, half, judge));
     }
 
     /// Which half a user is in depends on the user and the seed alone.
@@ -82,46 +81,29 @@ public final class SliceFinder {
         return columns;
     }
 
-    private List<Slice> estimated(List<Cell> cells, int[] searched, int[] kept) {
-        int[][] searchedColumns = columns(searched);
-        int[][] keptColumns = columns(kept);
-        List<Slice> slices = new ArrayList<>();
-        for (Cell cell : cells) {
-            Sample found = sample(cell, searchedColumns, searched, true);
-            Sample inside = sample(cell, keptColumns, kept, true);
-            Sample outside = sample(cell, keptColumns, kept, false);
-            if (inside.n() >= options.smallest() && outside.n() >= options.smallest()) {
-                long users = (long) (found.n() + inside.n());
-                slices.add(new Slice(key(cell), users, found, inside, outside, Double.NaN));
-            }
-        }
-        return significant(slices);
-    }
-
-    private List<Slice> significant(List<Slice> slices) {
-        double[] p = slices.stream().mapToDouble(Slice::pValue).toArray();
+    /// The slices that hold on the half that was not searched.
+    private List<Slice> significant(List<Cell> cells, Searched half, Kept judge) {
+        List<Cell> enough = cells.stream()
+                .filter(cell -> judge.inside(cell).n() >= options.smallest()
+                        && judge.outside(cell).n() >= options.smallest())
+                .toList();
+        double[] p = judge.pValues(enough, options.alpha());
         double[] corrected = Correction.HOLM.adjust(p, options.alpha()).pValues();
         List<Slice> found = new ArrayList<>();
         for (int i = 0; i < p.length; i++) {
-            Slice slice = slices.get(i);
-            boolean same = slice.difference().estimate() * (slice.searched().mean() - whole()) > 0;
-            if (corrected[i] <= options.alpha() && same) {
-                found.add(slice.corrected(corrected[i]));
+            if (corrected[i] <= options.alpha()) {
+                found.add(slice(enough.get(i), half, judge, corrected[i]));
             }
         }
         found.sort(Comparator.comparingDouble(Slice::corrected));
         return found;
     }
 
-    private double whole() {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
-    }
-
-    private Sample sample(Cell cell, int[][] columns, int[] users, boolean inside) {
-        return Sample.of(IntStream.range(0, users.length)
-                .filter(i -> cell.holds(columns, i) == inside)
-                .mapToDouble(i -> values[users[i]])
-                .toArray());
+    private Slice slice(Cell cell, Searched half, Kept judge, double corrected) {
+        Sample searched = half.inside(cell);
+        Sample inside = judge.inside(cell);
+        long users = (long) (searched.n() + inside.n());
+        return new Slice(key(cell), users, searched, inside, judge.outside(cell), corrected);
     }
 
     private SegmentKey key(Cell cell) {

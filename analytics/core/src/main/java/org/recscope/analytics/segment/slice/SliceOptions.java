@@ -10,9 +10,12 @@ import org.recscope.analytics.statistics.Alternative;
 /// @param most the most slices that are estimated
 /// @param alpha the level corrected p-values are held to
 /// @param seed decides which users are searched and which estimate
-public record SliceOptions(Alternative side, int depth, int smallest, int most, double alpha, long seed) {
-    /// Up to three conditions, at least 30 users in either half, ten slices, 5 %.
-    public static final SliceOptions DEFAULTS = new SliceOptions(Alternative.TWO_SIDED, 3, 30, 10, 0.05, 1);
+/// @param proposer how slices are proposed in the half that is searched
+public record SliceOptions(
+        Alternative side, int depth, int smallest, int most, double alpha, long seed, Proposer proposer) {
+    /// Up to three conditions, at least 30 users in either half, ten slices, 5 %, every slice there is.
+    public static final SliceOptions DEFAULTS =
+            new SliceOptions(Alternative.TWO_SIDED, 3, 30, 10, 0.05, 1, Proposer.LATTICE);
 
     /// Checks the numbers.
     public SliceOptions {
@@ -29,6 +32,18 @@ public record SliceOptions(Alternative side, int depth, int smallest, int most, 
     ///
     /// @param changed the side
     public SliceOptions with(Alternative changed) {
-        return new SliceOptions(changed, depth, smallest, most, alpha, seed);
+        return new SliceOptions(changed, depth, smallest, most, alpha, seed, proposer);
+    }
+
+    /// The same, proposed otherwise.
+    ///
+    /// @param changed who proposes
+    public SliceOptions with(Proposer changed) {
+        return new SliceOptions(side, depth, smallest, most, alpha, seed, changed);
+    }
+
+    /// Whether a group so far from the others is what is looked for.
+    boolean wants(double z) {
+        return side == Alternative.TWO_SIDED || z > 0 == (side == Alternative.GREATER);
     }
 }
