@@ -287,7 +287,8 @@ final class ComparisonText {
     }
 
     private void slices(SliceReport report) {
-        heading("Slices: " + report.about() + "; " + count(report.looked(), "slice") + " looked at on "
+        heading("Slices: " + report.about() + "; by "
+                + comparison.request().proposer().word() + ", " + count(report.looked(), "slice") + " looked at on "
                 + count(report.searchedOn(), "user") + ", estimated on " + report.estimatedOn() + " others"
                 + (report.slices().isEmpty() ? "; none stands out" : ""));
         if (report.slices().isEmpty()) {

@@ -109,12 +109,24 @@ class CompareCommandTest {
     }
 
     @Test
+    void treesLookForSlicesWithoutBeingAskedTwice() throws IOException {
+        CommandRun run = compare("--slice-search", "trees", "--out", folder.resolve("out"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("Slices: mrr@10 of bad, weakest; by trees"), run.out());
+        assertEquals("trees", json().path("request").path("sliceSearch").asString());
+        assertEquals(3, json().path("slices").size(), "two runs and their difference");
+    }
+
+    @Test
     void explainsWhatIsWrong() throws IOException {
         CommandRun unknown = compare("--baseline", "best");
         assertEquals(Program.WRONG_USAGE, unknown.code());
         assertTrue(unknown.err().contains("There is no run 'best'. There are bad, good"), unknown.err());
         CommandRun correction = compare("--correction", "tukey");
         assertTrue(correction.err().contains("there is no correction 'tukey'"), correction.err());
+        CommandRun search = compare("--slice-search", "forests");
+        assertEquals(Program.WRONG_USAGE, search.code());
+        assertTrue(search.err().contains("there are lattice, trees"), search.err());
         CommandRun name = compare("--alpha", "0.05", "worst");
         assertTrue(name.err().contains("There is no run 'worst'. There are bad, good"), name.err());
         CommandRun near = compare("--baseline", "godo");

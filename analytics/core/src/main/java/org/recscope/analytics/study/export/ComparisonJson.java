@@ -73,7 +73,8 @@ public final class ComparisonJson {
                 .put("replicates", request.replicates())
                 .put("flips", comparison.flips())
                 .put("smallest", request.smallest())
-                .put("seed", request.seed());
+                .put("seed", request.seed())
+                .put("sliceSearch", request.proposer().word());
     }
 
     private static ObjectNode contrast(Contrast contrast) {
