@@ -1,6 +1,7 @@
 package org.recscope.app.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -39,8 +40,15 @@ import picocli.CommandLine.Spec;
             "      --truth test.csv --run knn=knn.csv"
         })
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "METRIC", description = "What both programs compute, as in ndcg@10.")
+    @Parameters(index = "0", paramLabel = "METRIC", description = "What both programs compute, as in ndcg@10.")
     private String metric = "";
+
+    @Parameters(
+            arity = "0..1",
+            index = "1",
+            paramLabel = "STUDY",
+            description = "A saved study, as in news.recscope; else files by --truth and --run.")
+    private @Nullable Path saved;
 
     @Option(
             names = "--as",
@@ -87,8 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Study study() throws LoadingException {
-        OptionalDouble from = relevantFrom == null ? OptionalDouble.empty() : OptionalDouble.of(relevantFrom);
-        return files.study(null).withRelevance(from, graded);
+        Study study = files.study(saved);
+        OptionalDouble from = relevantFrom == null ? study.relevantFrom() : OptionalDouble.of(relevantFrom);
+        return study.withRelevance(from, graded || study.graded());
     }
 
     private void print(MetricName asked, Convention one, Convention other, List<Explanation> explanations) {

@@ -1,6 +1,7 @@
 package org.recscope.app.view.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,14 @@ final class OverviewModel {
 
     /// Looks at the metric of a column; the first column is the run's name.
     void choose(int column) {
-        if (stateProperty().get() instanceof Shown.Ready<Content> ready && column > 0) {
-            store.dispatch(new ChooseMetric(ready.content().metrics().get(column - 1)));
-        }
+        metric(column).ifPresent(metric -> store.dispatch(new ChooseMetric(metric)));
+    }
+
+    /// The metric of a column that is shown.
+    Optional<MetricName> metric(int column) {
+        return stateProperty().get() instanceof Shown.Ready<Content> ready && column > 0
+                ? Optional.of(ready.content().metrics().get(column - 1))
+                : Optional.empty();
     }
 
     private @Nullable Question question(Workspace now) {

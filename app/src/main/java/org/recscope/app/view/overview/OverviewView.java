@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -12,6 +13,7 @@ import org.recscope.analytics.study.figures.Words;
 import org.recscope.app.chart.Chart;
 import org.recscope.app.control.HeatTable;
 import org.recscope.app.control.Parts;
+import org.recscope.app.text.Texts;
 import org.recscope.app.view.Panels;
 import org.recscope.app.view.ResultHeader;
 import org.recscope.app.view.ResultPane;
@@ -25,18 +27,26 @@ public final class OverviewView implements View {
     private final Chart runs;
     private final Chart curve;
     private final FindingsPane findings;
+    private final Texts texts;
+    private final ExplainPane explain;
     private final VBox node;
 
     /// The view.
     ///
     /// @param context what it is made with
     public OverviewView(ViewContext context) {
+        texts = context.texts();
         OverviewModel model = new OverviewModel(
                 context.store(), context.tasks(), Words.of(context.texts().locale()));
         runs = new Chart("overview-runs", context.charts());
         curve = new Chart("overview-curve", context.charts());
         findings = new FindingsPane(new Parts(context.texts()));
-        table.onPick((row, column) -> model.choose(column));
+        ExplainModel explained = new ExplainModel(context);
+        explain = new ExplainPane(context, explained);
+        table.onPick((row, column) -> {
+            model.choose(column);
+            model.metric(column).ifPresent(metric -> explained.explain(row, metric));
+        });
         note.setId("overview-note");
         ResultHeader header = new ResultHeader(OverviewModel.ID, context);
         ResultPane<OverviewModel.Content> pane =
@@ -67,12 +77,13 @@ public final class OverviewView implements View {
         ScrollPane scroll = Panels.scroll("overview-scroll", content);
         scroll.setFitToHeight(true);
         below.setMinHeight(300);
-        return scroll;
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return new HBox(12, scroll, explain.node());
     }
 
     private void draw(OverviewModel.Content content) {
         table.show(content.table());
-        note.setText(content.table().note());
+        note.setText((content.table().note() + " " + texts.get("overview.click")).strip());
         runs.show(content.runs());
         curve.show(content.curve());
         findings.show(content.findings());

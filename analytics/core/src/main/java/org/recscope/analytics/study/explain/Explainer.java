@@ -13,6 +13,7 @@ import org.recscope.analytics.loading.Dataset;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.Convention;
 import org.recscope.analytics.study.Study;
+import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.StudyRunner;
 import org.recscope.analytics.study.explain.Explanation.Part;
 import org.recscope.analytics.study.explain.Explanation.Witness;
@@ -55,6 +56,38 @@ public final class Explainer {
             Study study, MetricName metric, Convention as, Convention against, int threads, Progress progress)
             throws LoadingException {
         return new Explainer(study, threads, progress).explain(metric, as, against);
+    }
+
+    /// Explains a metric's gap for every run of a study that was answered; its files are not read again where they need
+    /// not be.
+    ///
+    /// @param result the answer
+    /// @param metric one of its metrics, as the study computed it
+    /// @param as one convention
+    /// @param against the other
+    /// @param threads how many to use; changes nothing but the time
+    /// @param progress told how far it is; may cancel
+    /// @return one explanation a run, in the order of the study
+    /// @throws LoadingException when a file cannot be used
+    /// @throws IllegalArgumentException when the metric cannot be computed from these files or has no value a user
+    public static List<Explanation> explain(
+            StudyResult result, MetricName metric, Convention as, Convention against, int threads, Progress progress)
+            throws LoadingException {
+        Study study = result.study();
+        Explainer explainer = new Explainer(study.withConvention(against), threads, progress);
+        explainer.datasets.put(study.convention().reading(), result.data());
+        return explainer.explain(bare(study, metric), as, against);
+    }
+
+    /// The name that all conventions know a metric by, where the study's own convention gave it its parameters.
+    ///
+    /// @param study whose metric it is
+    /// @param metric one of its metrics
+    /// @return `ndcg@10` for what the study's convention means by it; else the metric
+    public static MetricName bare(Study study, MetricName metric) {
+        MetricName bare = new MetricName(metric.family(), metric.cutoff());
+        boolean usual = study.convention().meaning(List.of(bare)).contains(metric);
+        return usual ? bare : metric;
     }
 
     private List<Explanation> explain(MetricName metric, Convention as, Convention against) throws LoadingException {

@@ -48,13 +48,18 @@ final class Explain {
     /// The question the metric asks and its formula with this program's conventions.
     static String convention(MetricName name, Words words) {
         Description description = MetricWords.description(name);
+        return description.question() + "\n" + description.formula() + "\n" + range(name, words);
+    }
+
+    /// `[0, 1], higher is better`.
+    static String range(MetricName name, Words words) {
+        Description description = MetricWords.description(name);
         String better = switch (description.direction()) {
             case HIGHER -> words.get("better.higher");
             case LOWER -> words.get("better.lower");
             case NEITHER -> words.get("better.neither");
         };
         String unit = description.unit().isEmpty() ? "" : ", " + description.unit();
-        return description.question() + "\n" + description.formula() + "\n" + description.range() + unit + ", "
-                + better;
+        return description.range() + unit + ", " + better;
     }
 }

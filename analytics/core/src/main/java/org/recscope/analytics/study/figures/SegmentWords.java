@@ -19,7 +19,7 @@ public final class SegmentWords {
             if (!SegmentRule.isRule(segment.attributes().get(i))) {
                 text.append(segment.attributes().get(i)).append(" = ");
             }
-            text.append(value(segment, i, words));
+            text.append(value(segment, i, false, words));
         }
         return text.toString();
     }
@@ -32,7 +32,7 @@ public final class SegmentWords {
     public static String brief(SegmentKey segment, Words words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < segment.values().size(); i++) {
-            text.append(i == 0 ? "" : " · ").append(value(segment, i, words));
+            text.append(i == 0 ? "" : " · ").append(value(segment, i, true, words));
         }
         return text.toString();
     }
@@ -45,11 +45,13 @@ public final class SegmentWords {
         return String.join(" × ", SegmentRule.crossed(by));
     }
 
-    private static String value(SegmentKey segment, int index, Words words) {
+    private static String value(SegmentKey segment, int index, boolean brief, Words words) {
         String value = segment.values().get(index);
         String attribute = segment.attributes().get(index);
         if (SegmentRule.isRule(attribute)) {
-            return value.equals(SegmentRule.INSIDE) ? attribute : words.get("segment.others", attribute);
+            return value.equals(SegmentRule.INSIDE)
+                    ? attribute
+                    : brief ? words.get("segment.rest") : words.get("segment.others", attribute);
         }
         return value.isBlank() ? words.get("segment.blank") : value;
     }
