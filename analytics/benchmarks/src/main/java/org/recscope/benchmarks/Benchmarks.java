@@ -1,8 +1,10 @@
 package org.recscope.benchmarks;
 
 import java.util.List;
-import org.recscope.benchmarks.comparison.PromisesProgram;
+import org.recscope.benchmarks.comparison.CorrectionsProgram;
+import org.recscope.benchmarks.comparison.IntervalsProgram;
 import org.recscope.benchmarks.comparison.ResamplingProgram;
+import org.recscope.benchmarks.comparison.SlicesProgram;
 import org.recscope.benchmarks.engine.DecodeProgram;
 import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
@@ -28,7 +30,9 @@ public final class Benchmarks {
             new CalibrationTruth(),
             new ScoresSpeed(),
             new ResamplingProgram(),
-            new PromisesProgram(),
+            new IntervalsProgram(),
+            new CorrectionsProgram(),
+            new SlicesProgram(),
             new CoverageProgram(),
             new PeekingProgram());
 

@@ -19,7 +19,7 @@ import org.recscope.benchmarks.Trials;
 /// the looks are for. Days are those of the readout's cumulative series.
 public final class PeekingProgram implements Program {
     private static final int SETS = 20_000;
-    private static final int DAYS = 28;
+    private static final int DAYS = 14;
     private static final int UNITS = 5600;
     private static final double LIFT = 0.15;
     private static final double ALPHA = 0.05;

@@ -27,8 +27,8 @@ final class Kept {
         return sample(user -> !cell.holds(columns, user));
     }
 
-    /// The p-values by which slices are judged: against everybody else, and, where that alone would be significant for
-    /// a better one that shares users with it, also by what it has of its own. The larger counts.
+    /// The p-values by which slices are judged: against everybody else, and also by what it has of its own beside
+    /// the better ones that differ from everybody else. The largest counts.
     ///
     /// @param cells the better first
     /// @param alpha the level
@@ -38,10 +38,7 @@ final class Kept {
         for (int i = 0; i < p.length; i++) {
             Cell cell = cells.get(i);
             double alone = p(cell, inside(cell), outside(cell));
-            p[i] = alone;
-            for (Cell other : better) {
-                p[i] = Math.max(p[i], own(cell, other));
-            }
+            p[i] = better.isEmpty() ? alone : Math.max(alone, own(cell, better));
             if (alone <= alpha) {
                 better.add(cell);
             }
@@ -49,17 +46,31 @@ final class Kept {
         return p;
     }
 
-    /// What a slice has beyond a better one, against those in neither; of one that lies within it, against the rest of
-    /// the better.
-    private double own(Cell cell, Cell better) {
-        Sample shared = sample(user -> cell.holds(columns, user) && better.holds(columns, user));
-        if (shared.n() == 0) {
-            return 0;
+    /// What a slice has beyond the better ones, against those in none; of one that lies within them, against the rest
+    /// of each. So nobody is told that those outside of the worst slice are better off than those in it.
+    private double own(Cell cell, List<Cell> better) {
+        Sample beyond = sample(user -> cell.holds(columns, user) && !inAny(better, user));
+        if (beyond.n() > 1) {
+            return p(cell, beyond, sample(user -> !cell.holds(columns, user) && !inAny(better, user)));
         }
-        Sample beyond = sample(user -> cell.holds(columns, user) && !better.holds(columns, user));
-        return beyond.n() > 1
-                ? p(cell, beyond, sample(user -> !cell.holds(columns, user) && !better.holds(columns, user)))
-                : p(cell, shared, sample(user -> !cell.holds(columns, user) && better.holds(columns, user)));
+        double most = 0;
+        for (Cell other : better) {
+            Sample shared = sample(user -> cell.holds(columns, user) && other.holds(columns, user));
+            if (shared.n() > 0) {
+                Sample rest = sample(user -> !cell.holds(columns, user) && other.holds(columns, user));
+                most = Math.max(most, p(cell, shared, rest));
+            }
+        }
+        return most;
+    }
+
+    private boolean inAny(List<Cell> cells, int user) {
+        for (Cell cell : cells) {
+            if (cell.holds(columns, user)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Two-sided; 1 where the difference is not on the side that was found, or cannot be tested.

@@ -12,8 +12,8 @@ import org.recscope.analytics.statistics.hypothesis.MeanDifference;
 /// @param searched its values in the half that was searched: too good to be true
 /// @param inside its values in the half that estimates
 /// @param outside those of everybody else in that half
-/// @param corrected p-value corrected over all slices that were estimated (Holm); of a slice that shares users with a
-///     better one it is that of what the slice has of its own
+/// @param corrected p-value corrected over all slices that were estimated (Holm); of a slice beside a better one
+///     it is that of what the slice has of its own
 public record Slice(SegmentKey key, long users, Sample searched, Sample inside, Sample outside, double corrected) {
     /// Inside − outside, with its error.
     public MeanDifference difference() {

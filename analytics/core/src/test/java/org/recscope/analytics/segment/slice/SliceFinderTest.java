@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recscope.analytics.statistics.Alternative;
 import org.recscope.kernel.data.Attribute;
 
@@ -56,6 +57,19 @@ class SliceFinderTest {
         assertEquals(1, report.slices().size(), "parts of it are there for the same reason");
         int all = 3 + 4 + 2 + 12 + 6 + 8 + 24;
         assertTrue(proposer == Proposer.LATTICE ? report.looked() == all : report.looked() < all);
+    }
+
+    /// Those who are not in a weak slice are better off than those with anybody of it: that is no finding of its own.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void tellsAWeakSliceOnceAndNotAlsoWhoIsOutsideOfIt(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Attribute> attributes = attributes(8000, random);
+        double[] values = planted(attributes, random);
+        SliceReport report = SliceFinder.find("test", values, attributes, SliceOptions.DEFAULTS);
+        assertEquals(
+                List.of("age=old, device=phone"),
+                report.slices().stream().map(Slice::toString).toList());
     }
 
     /// 300 data sets of noise: at most 5 % with any slice, within three standard errors.
