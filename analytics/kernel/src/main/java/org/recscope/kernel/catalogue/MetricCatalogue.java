@@ -140,9 +140,9 @@ public final class MetricCatalogue {
     /// A metric in words.
     ///
     /// @param name `ndcg@10`
-    /// @return what there is to say about its family
+    /// @return what there is to say about its family, range and unit as its parameters make them
     public static Description describe(MetricName name) {
-        return get(name.family()).description();
+        return get(name.family()).description(name.parameters());
     }
 
     /// A name in its one form: parameters that say nothing new left out.

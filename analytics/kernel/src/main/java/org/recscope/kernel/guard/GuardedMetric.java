@@ -23,6 +23,10 @@ abstract class GuardedMetric<M extends Metric> {
         return inside.description();
     }
 
+    public final Description description(Parameters parameters) {
+        return inside.description(parameters);
+    }
+
     public final Set<Need> needs() {
         return inside.needs();
     }

@@ -21,6 +21,23 @@ public record Description(
         String formula,
         String unit,
         String source) {
+    /// The same with another range, as a parameter may make it.
+    ///
+    /// @param smallest value it can take
+    /// @param largest value it can take
+    /// @return a copy
+    public Description within(double smallest, double largest) {
+        return new Description(family, label, question, direction, smallest, largest, formula, unit, source);
+    }
+
+    /// The same with another unit.
+    ///
+    /// @param what values count
+    /// @return a copy
+    public Description counting(String what) {
+        return new Description(family, label, question, direction, low, high, formula, what, source);
+    }
+
     /// The range in words.
     ///
     /// @return `[0, 1]` or `[0, ∞)`

@@ -14,7 +14,7 @@ import org.recscope.kernel.data.Numbers;
 public final class ItemBins {
     /// How many bins.
     public static final Parameter BINS =
-            Parameter.number("bins", "how many bins of equal width numbers are cut into", 5, 1, 1000);
+            Parameter.whole("bins", "how many bins of equal width numbers are cut into", 5, 1, 1000);
 
     private ItemBins() {}
 

@@ -12,6 +12,14 @@ public sealed interface Metric permits PerUserMetric, CatalogueMetric, Populatio
     /// @return the same on every call
     Description description();
 
+    /// The metric in words when it is asked with parameters; some change its range or unit.
+    ///
+    /// @param parameters canonical ones
+    /// @return as it is here, the {@link #description()}
+    default Description description(Parameters parameters) {
+        return description();
+    }
+
     /// What it reads beyond the ranked lists, whatever its parameters.
     ///
     /// @return a metric is unavailable where one of these is missing

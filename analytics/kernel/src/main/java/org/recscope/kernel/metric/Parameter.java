@@ -20,6 +20,8 @@ public record Parameter(
         CHOICE,
         /// A number in a range.
         NUMBER,
+        /// A number in a range, without a fraction.
+        WHOLE,
         /// Any text: the name of an attribute or of a run.
         TEXT
     }
@@ -54,6 +56,18 @@ public record Parameter(
         return new Parameter(name, Kind.NUMBER, written(initial), List.of(), low, high, words);
     }
 
+    /// A whole number in a range.
+    ///
+    /// @param name as it is written
+    /// @param words what it decides
+    /// @param initial the value when nobody says
+    /// @param low the smallest
+    /// @param high the largest
+    /// @return the parameter
+    public static Parameter whole(String name, String words, long initial, long low, long high) {
+        return new Parameter(name, Kind.WHOLE, written(initial), List.of(), low, high, words);
+    }
+
     /// Any text.
     ///
     /// @param name as it is written
@@ -79,6 +93,7 @@ public record Parameter(
                 }
                 throw bad(text);
             case NUMBER:
+            case WHOLE:
                 return written(number(text));
             default:
                 return value;
@@ -92,7 +107,8 @@ public record Parameter(
         } catch (NumberFormatException e) {
             throw bad(text);
         }
-        if (!(number >= low && number <= high)) {
+        boolean fits = kind != Kind.WHOLE || number == Math.rint(number);
+        if (!(fits && number >= low && number <= high)) {
             throw bad(text);
         }
         return number;
@@ -110,9 +126,9 @@ public record Parameter(
             case CHOICE:
                 return "one of " + String.join(", ", values);
             case NUMBER:
-                return Double.isInfinite(high)
-                        ? "a number from " + written(low)
-                        : "a number from " + written(low) + " to " + written(high);
+            case WHOLE:
+                String from = (kind == Kind.WHOLE ? "a whole number from " : "a number from ") + written(low);
+                return Double.isInfinite(high) ? from : from + " to " + written(high);
             default:
                 return "a text";
         }

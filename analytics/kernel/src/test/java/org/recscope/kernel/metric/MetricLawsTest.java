@@ -21,8 +21,8 @@ import org.recscope.kernel.data.RankedLists;
 
 /// What every shipped per-user metric keeps, whatever the data. A new metric is held to it by being in the catalogue.
 class MetricLawsTest {
-    private static final int USERS = 60;
-    private static final int ITEMS = 40;
+    static final int USERS = 60;
+    static final int ITEMS = 40;
 
     /// Accuracy of an empty list over a catalogue of two items, one of them relevant, where that is not 0.
     private static final Map<String, Double> OF_NOTHING = Map.ofEntries(
@@ -40,10 +40,10 @@ class MetricLawsTest {
     private static final Set<String> ASK_FOR_A_LIST = Set.of("user-coverage", "sufficiency");
 
     /// Families that hold users against each other.
-    private static final Set<String> COMPARE_USERS = Set.of("fragmentation");
+    static final Set<String> COMPARE_USERS = Set.of("fragmentation");
 
     /// Families that count every rank to k, filled or not, so that k says more than where the list ends.
-    private static final Set<String> COUNT_EMPTY_RANKS = Set.of(
+    static final Set<String> COUNT_EMPTY_RANKS = Set.of(
             "sufficiency",
             "full-list",
             "f-beta",
@@ -57,7 +57,7 @@ class MetricLawsTest {
             "insq");
 
     /// A reader who is content stops: what comes after a better item may then count less.
-    private static final Set<String> STOPS = Set.of("bpm");
+    static final Set<String> STOPS = Set.of("bpm");
 
     /// Accuracy of a list of the three items there are, all relevant, where that is not 1.
     private static final Map<String, Double> OF_ALL = Map.ofEntries(
@@ -110,7 +110,7 @@ class MetricLawsTest {
         return Arrays.copyOf(items, length);
     }
 
-    private static RankedLists lists(SplittableRandom random) {
+    static RankedLists lists(SplittableRandom random) {
         RankedLists lists = RankedLists.of(
                 IntStream.range(0, USERS).mapToObj(u -> list(random)).toArray(int[][]::new));
         int[] items = IntStream.range(0, lists.rows()).map(lists::item).toArray();
@@ -130,7 +130,7 @@ class MetricLawsTest {
         return new RankedLists(offsets, items, tied).withScores(scores);
     }
 
-    private static Inputs inputs(SplittableRandom random) {
+    static Inputs inputs(SplittableRandom random) {
         String[] categories = IntStream.range(0, ITEMS)
                 .mapToObj(i -> List.of("", "a", "b", "ab", "cde", "f", "af").get(random.nextInt(7)))
                 .toArray(String[]::new);

@@ -26,7 +26,7 @@ import org.recscope.kernel.pass.UserGroups;
 
 /// What every shipped metric with one value a run keeps, whatever the data.
 class PopulationLawsTest {
-    private static final int USERS = 50;
+    static final int USERS = 50;
     private static final int ITEMS = 30;
 
     static Stream<String> wide() {
@@ -36,7 +36,7 @@ class PopulationLawsTest {
     }
 
     /// Users in an order, with everything that metrics read.
-    private record World(Inputs inputs, RankedLists run) {
+    record World(Inputs inputs, RankedLists run) {
         static World of(long seed, int[] order) {
             SplittableRandom random = new SplittableRandom(seed);
             int[][] truth = new int[USERS][];
@@ -85,9 +85,13 @@ class PopulationLawsTest {
             return Interactions.ofPairs(rows.length, users, items, new float[0]);
         }
 
+        static World with(Inputs inputs, RankedLists run) {
+            return new World(inputs, run);
+        }
+
         CatalogueScore score(String name, CodeSet users) {
             Vocabulary.Builder ids = Vocabulary.builder();
-            IntStream.range(0, USERS).forEach(user -> ids.add("u" + user));
+            IntStream.range(0, inputs.users()).forEach(user -> ids.add("u" + user));
             Plan plan = Plan.of(List.of(MetricName.parse(name)), MetricCatalogue::get);
             Members members = Members.of(users, UserGroups.of(ids.build()));
             return plan.population().isEmpty()
@@ -96,15 +100,15 @@ class PopulationLawsTest {
         }
 
         double value(String name) {
-            return score(name, CodeSet.all(USERS)).value();
+            return score(name, CodeSet.all(inputs.users())).value();
         }
     }
 
-    private static int[] asTheyAre() {
+    static int[] asTheyAre() {
         return IntStream.range(0, USERS).toArray();
     }
 
-    private static int[] reversed() {
+    static int[] reversed() {
         return IntStream.range(0, USERS).map(user -> USERS - 1 - user).toArray();
     }
 

@@ -25,6 +25,11 @@ public enum Divergence {
             }
             return q == 0 ? Double.POSITIVE_INFINITY : p * (Log2.of(p) - Log2.of(q));
         }
+
+        @Override
+        double end(double sum) {
+            return Double.isInfinite(sum) ? Double.NaN : Math.max(0, sum);
+        }
     },
     /// Jensen & Shannon's.
     JS("js") {
@@ -108,7 +113,7 @@ public enum Divergence {
     /// @param second of the same categories
     /// @param alpha how much of the first is mixed into the second, in \[0, 1\)
     /// @param both whether as much of the second is mixed into the first
-    /// @return at least 0; infinite for `kl` without smoothing where the second lacks a category
+    /// @return at least 0; undefined for `kl` without smoothing where the second lacks a category
     public double between(Mix first, Mix second, double alpha, boolean both) {
         double mixed = both ? alpha : 0;
         double sum = 0;

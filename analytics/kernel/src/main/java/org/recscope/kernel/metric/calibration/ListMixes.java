@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recscope.kernel.data.ItemCategories;
 import org.recscope.kernel.data.Numbers;
+import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Discount;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.ItemBins;
@@ -88,6 +89,21 @@ public final class ListMixes {
         Parameter divergence =
                 Parameter.choice("divergence", "how the mixes are compared", Divergence.names("js-distance"));
         return new ListMixes(attribute, reference, "reciprocal", divergence, 0.001, "both", absolute);
+    }
+
+    /// A metric that compares mixes, in words. Kullback and Leibler's divergence reaches −log₂ α, α of one mix being in
+    /// the other; all others stay below 1.
+    ///
+    /// @param words as they are when nobody says otherwise
+    /// @param chosen canonical ones of {@link #parameters}
+    /// @return with the range that the choice has
+    public Description ranged(Description words, Parameters chosen) {
+        if (!chosen.text(divergence).equals("kl")) {
+            return words.within(0, 1);
+        }
+        double share = chosen.number(alpha);
+        return words.within(0, share == 0 ? Double.POSITIVE_INFINITY : -Log2.of(share))
+                .counting("bits");
     }
 
     /// What is left open.

@@ -23,6 +23,11 @@ public abstract class MixQuestion extends PerUserQuestion {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return mixes.ranged(description(), chosen);
+    }
+
+    @Override
     protected final List<String> alsoMissing(Inputs inputs, Parameters chosen) {
         return mixes.missing(inputs, chosen);
     }

@@ -2,6 +2,7 @@ package org.recscope.kernel.metric.distance;
 
 import java.util.List;
 import org.recscope.kernel.data.ItemCategories;
+import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.ItemLabels;
 import org.recscope.kernel.metric.Need;
@@ -49,6 +50,18 @@ public interface ItemDistance {
         }
         ItemCategories labels = ItemLabels.of(inputs, parameters);
         return new LabelDistance(labels, parameters.text(MEASURE));
+    }
+
+    /// A metric that is a mean of distances, in words: its range is that of the distance.
+    ///
+    /// @param words as they are for distances in \[0, 1\]
+    /// @param parameters of a metric that has {@link #MEASURE}
+    /// @return with the range, and the unit, of the distance
+    static Description ranged(Description words, Parameters parameters) {
+        if (parameters.is(MEASURE, "hamming")) {
+            return words.within(0, Double.POSITIVE_INFINITY).counting("labels");
+        }
+        return parameters.is(MEASURE, "embedding") ? words.within(0, 2) : words;
     }
 
     /// What is missing for it.

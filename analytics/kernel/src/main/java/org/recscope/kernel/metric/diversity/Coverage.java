@@ -35,6 +35,13 @@ public final class Coverage extends CatalogueQuestion {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return chosen.is(AS, "items")
+                ? description().within(0, Double.POSITIVE_INFINITY).counting("items")
+                : description();
+    }
+
+    @Override
     public double value(Exposure exposure, Parameters parameters) {
         if (parameters.is(AS, "items")) {
             return exposure.distinct();

@@ -53,6 +53,11 @@ public final class ExpectedDiversity extends PerUserQuestion {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return ItemDistance.ranged(description(), chosen);
+    }
+
+    @Override
     protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
         List<String> missing = ItemDistance.missing(inputs, chosen);
         boolean truth = chosen.is(RELEVANCE, "none") || inputs.has(Need.TRUTH);

@@ -53,6 +53,11 @@ public final class IntraListDiversity extends PerUserQuestion {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return ItemDistance.ranged(description(), chosen);
+    }
+
+    @Override
     protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
         return ItemDistance.missing(inputs, chosen);
     }

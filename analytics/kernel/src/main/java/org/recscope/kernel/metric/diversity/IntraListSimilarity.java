@@ -45,6 +45,13 @@ public final class IntraListSimilarity extends PerUserQuestion {
                 SINGLE);
     }
 
+    /// 1 − distance.
+    @Override
+    public Description description(Parameters chosen) {
+        Description distance = ItemDistance.ranged(description(), chosen);
+        return distance.within(1 - distance.high(), 1);
+    }
+
     @Override
     protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
         return ItemDistance.missing(inputs, chosen);

@@ -18,7 +18,7 @@ import org.recscope.kernel.metric.Scorer;
 ///   Shani 2015, doi:10.1007/978-1-4899-7637-6_8).
 public final class UserCoverage extends PerUserQuestion {
     private static final Parameter LEAST =
-            Parameter.number("least", "how many items make a list", 1, 1, Integer.MAX_VALUE);
+            Parameter.whole("least", "how many items make a list", 1, 1, Integer.MAX_VALUE);
 
     /// The metric.
     public UserCoverage() {

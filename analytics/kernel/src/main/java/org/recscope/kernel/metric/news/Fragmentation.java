@@ -38,9 +38,9 @@ import org.recscope.kernel.metric.calibration.Mix;
 public final class Fragmentation extends PerUserQuestion {
     private static final ListMixes MIXES = ListMixes.normative("story", "catalogue", false);
     private static final Parameter OTHERS =
-            Parameter.number("others", "with how many users each is compared; 0 for all", 100, 0, Integer.MAX_VALUE);
+            Parameter.whole("others", "with how many users each is compared; 0 for all", 100, 0, Integer.MAX_VALUE);
     private static final Parameter SEED =
-            Parameter.number("seed", "of the order in which users are compared", 1, 0, 1L << 52);
+            Parameter.whole("seed", "of the order in which users are compared", 1, 0, 1L << 52);
 
     /// The metric.
     public Fragmentation() {
@@ -61,6 +61,11 @@ public final class Fragmentation extends PerUserQuestion {
                                         .filter(parameter -> !parameter.name().equals("reference")),
                                 Stream.of(OTHERS, SEED))
                         .toArray(Parameter[]::new));
+    }
+
+    @Override
+    public Description description(Parameters chosen) {
+        return MIXES.ranged(description(), chosen);
     }
 
     @Override

@@ -58,6 +58,13 @@ public final class Freshness extends PerUserQuestion {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return chosen.is(NOW, NOW.initial())
+                ? description()
+                : description().within(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
     protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
         String name = chosen.text(PUBLISHED);
         if (inputs.itemAttributes().numbers(name).isEmpty()) {

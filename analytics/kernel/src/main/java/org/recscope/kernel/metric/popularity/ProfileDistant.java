@@ -45,6 +45,11 @@ public final class ProfileDistant extends PerUserQuestion {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return ItemDistance.ranged(description(), chosen);
+    }
+
+    @Override
     protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
         List<String> missing = ItemDistance.missing(inputs, chosen);
         return missing.isEmpty() ? WeightedScorer.missing(inputs, chosen) : missing;

@@ -35,6 +35,11 @@ public final class HitRate extends AccuracyMetric {
     }
 
     @Override
+    public Description description(Parameters chosen) {
+        return chosen.is(COUNT, "all") ? description().within(0, Double.POSITIVE_INFINITY) : description();
+    }
+
+    @Override
     Scorer scorer(int[] cutoffs, Inputs inputs, Parameters asked) {
         HitScorer.Weight weight = asked.is(COUNT, "all") ? Hits::chance : Hits::first;
         return new HitScorer(cutoffs, inputs, asked, weight, (view, cutoff) -> 1);

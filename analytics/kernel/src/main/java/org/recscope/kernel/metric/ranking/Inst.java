@@ -11,6 +11,7 @@ import org.recscope.kernel.metric.Scorer;
 ///
 /// - Gains are grades scaled from `min` … `max` to 0 … 1. Range: \[0, 1\], higher is better. Ties: the order of the
 /// file.
+/// - A reader who found more than he came for, r + 2T − G ≤ 1, stops.
 /// - Source: Moffat, Bailey, Scholer & Thomas 2015, doi:10.1145/2838931.2838938.
 public final class Inst extends AccuracyMetric {
     private static final Description DESCRIPTION = new Description(
@@ -34,7 +35,7 @@ public final class Inst extends AccuracyMetric {
         double target = asked.number(BrowsingScorer.TARGET);
         return BrowsingScorer.of(cutoffs, inputs, asked, (rank, gain, soFar, cutoff) -> {
             double left = rank + 2 * target - soFar;
-            return Math.pow((left - 1) / left, 2);
+            return left <= 1 ? 0 : Math.pow((left - 1) / left, 2);
         });
     }
 }

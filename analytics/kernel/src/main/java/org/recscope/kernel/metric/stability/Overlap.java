@@ -28,7 +28,7 @@ import org.recscope.kernel.metric.Shared;
 public final class Overlap extends PerUserQuestion {
     private static final Parameter OF = Parameter.choice("of", "what is divided by", "other", "own", "k", "union");
     private static final Parameter DEPTH =
-            Parameter.number("depth", "ranks of the other run; 0 for as many as of this one", 0, 0, Integer.MAX_VALUE);
+            Parameter.whole("depth", "ranks of the other run; 0 for as many as of this one", 0, 0, Integer.MAX_VALUE);
 
     /// The metric.
     public Overlap() {
