@@ -26,6 +26,13 @@ final class ExperimentColumnOptions {
             description = "Date, time or number of the day; adds the effect over time and the days left.")
     private @Nullable String day;
 
+    @Option(
+            names = "--cluster",
+            order = 6,
+            paramLabel = "COLUMN",
+            description = "What was randomised as a whole, as a city or a household, where units were not.")
+    private @Nullable String cluster;
+
     @Option(names = "--control", order = 7, paramLabel = "ARM", description = "The arm the others are compared with.")
     private @Nullable String control;
 
@@ -41,7 +48,7 @@ final class ExperimentColumnOptions {
     }
 
     LogColumns columns() {
-        return LogColumns.of(unit, String.valueOf(variant), day);
+        return new LogColumns(unit, String.valueOf(variant), day, cluster);
     }
 
     Allocation allocation() {

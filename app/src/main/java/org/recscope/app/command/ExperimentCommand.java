@@ -9,20 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.recscope.analytics.experiment.bayes.NormalBelief;
 import org.recscope.analytics.experiment.export.ExperimentJson;
 import org.recscope.analytics.experiment.figures.ExperimentReport;
 import org.recscope.analytics.experiment.log.LogReader;
 import org.recscope.analytics.experiment.log.Units;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
-import org.recscope.analytics.experiment.question.Beliefs;
 import org.recscope.analytics.experiment.question.ExperimentQuestion;
 import org.recscope.analytics.experiment.question.Target;
-import org.recscope.analytics.experiment.question.Watching;
 import org.recscope.analytics.experiment.readout.Analysis;
 import org.recscope.analytics.experiment.readout.Readout;
-import org.recscope.analytics.experiment.sequential.AsymptoticSequence;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.study.Version;
 import org.recscope.analytics.study.experiment.ExperimentAnswer;
@@ -47,7 +43,8 @@ import picocli.CommandLine.Spec;
             "A metric is a column's total per unit (revenue), a ratio of totals (clicks/impressions), the share of "
                     + "units with any (any(orders)), a quantile over rows (p90(latency)) or who comes back "
                     + "(retained(7)); 'rows' counts rows. After it, by commas: name=, "
-                    + "role=goal|guardrail|secondary, better=higher|lower, margin=1%% (of a guardrail), cap=99%% or "
+                    + "role=goal|guardrail|secondary, better=higher|lower, margin=1%% (of a guardrail), same=2%% (what "
+                    + "still counts as no difference), cap=99%% or "
                     + "cap=250, covariate=COLUMN known before the experiment.",
             "",
             "A table of statistics instead of a log (counts, means and variances of control and treatment by "
@@ -100,26 +97,28 @@ final class ExperimentCommand implements Callable<Integer> {
     @Mixin
     private ExperimentInferenceOptions inference;
 
-    @Option(
-            names = "--tuning",
-            order = 13,
-            paramLabel = "N",
-            description = "Units at which the interval for daily looks is tightest (default: 5000).")
-    private double tuning = AsymptoticSequence.DEFAULT_TUNING;
+    @Mixin
+    private ExperimentWatchingOptions watching;
 
-    @Option(
-            names = "--prior",
-            order = 14,
-            paramLabel = "SD",
-            description = "Standard deviation of lifts thought of beforehand, as in 0.3; nothing is assumed without.")
-    private double prior = Double.POSITIVE_INFINITY;
+    @Mixin
+    private ExperimentBeliefOptions beliefs;
+
+    @Mixin
+    private ExperimentAdjustmentOptions adjustment;
 
     @Option(
             names = "--target",
-            order = 15,
+            order = 27,
             paramLabel = "LIFT",
             description = "Smallest lift worth finding, for power and days left (default: 0.02).")
-    private double target = 0.02;
+    private double target = Target.DEFAULT.lift();
+
+    @Option(
+            names = "--power",
+            order = 28,
+            paramLabel = "P",
+            description = "Chance with which it is to be found (default: 0.8).")
+    private double power = Target.DEFAULT.power();
 
     @Option(
             names = "--out",
@@ -186,13 +185,9 @@ final class ExperimentCommand implements Callable<Integer> {
                 .withCuts(by)
                 .with(columns.allocation())
                 .with(inference.inference())
-                .with(new Watching(
-                        Watching.DEFAULT.method(), tuning, Watching.DEFAULT.mixing(), Watching.DEFAULT.looks()))
-                .with(new Beliefs(
-                        new NormalBelief(0, prior * prior),
-                        Beliefs.DEFAULT.share(),
-                        Beliefs.DEFAULT.exact(),
-                        Beliefs.DEFAULT.sure()))
-                .with(new Target(target, Target.DEFAULT.power()));
+                .with(watching.watching())
+                .with(beliefs.beliefs())
+                .with(adjustment.adjustment())
+                .with(new Target(target, power));
     }
 }

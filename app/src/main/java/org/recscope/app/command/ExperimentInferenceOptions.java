@@ -1,6 +1,7 @@
 package org.recscope.app.command;
 
 import org.recscope.analytics.experiment.effect.Lift;
+import org.recscope.analytics.experiment.question.Basis;
 import org.recscope.analytics.experiment.question.Inference;
 import org.recscope.analytics.experiment.question.TestKind;
 import org.recscope.analytics.statistics.multiplicity.Correction;
@@ -33,6 +34,24 @@ final class ExperimentInferenceOptions {
                     "Of the goals' p-values: none, holm, hochberg, hommel, bonferroni, sidak, bh, by (default: holm).")
     private String correction = Inference.DEFAULT.correction().word();
 
+    @Option(
+            names = "--decide",
+            order = 12,
+            paramLabel = "BY",
+            description = "What verdicts rest on: fixed, one look that was planned; sequential, the interval that holds"
+                    + " at every look; bayes, the chance to win (default: fixed).")
+    private Basis basis = Inference.DEFAULT.basis();
+
+    @Option(
+            names = "--replicates",
+            order = 12,
+            paramLabel = "N",
+            description = "Of --test bootstrap and permutation (default: 2000).")
+    private int replicates = Inference.DEFAULT.replicates();
+
+    @Option(names = "--seed", order = 12, paramLabel = "N", description = "What chance starts from (default: 1).")
+    private long seed = Inference.DEFAULT.seed();
+
     double alpha() {
         return alpha;
     }
@@ -42,6 +61,6 @@ final class ExperimentInferenceOptions {
     }
 
     Inference inference() {
-        return Inference.DEFAULT.withAlpha(alpha).with(test).with(lift).with(correction());
+        return new Inference(alpha, test, lift, correction(), basis, replicates, seed);
     }
 }

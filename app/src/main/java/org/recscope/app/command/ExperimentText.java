@@ -52,15 +52,7 @@ final class ExperimentText {
     }
 
     private void results() {
-        out.printf(
-                Locale.ROOT,
-                "Against %s; p by %s, goals corrected by %s over %d; lift by %s, %.0f %%%n",
-                readout.control(),
-                readout.question().inference().test().name().toLowerCase(Locale.ROOT),
-                readout.question().inference().correction().word(),
-                readout.family(),
-                readout.question().inference().lift().name().toLowerCase(Locale.ROOT),
-                PERCENT * (1 - readout.question().inference().alpha()));
+        ExperimentWords.of(readout).forEach(out::println);
         TextTable table = new TextTable(
                 List.of(
                         "metric",
@@ -88,7 +80,7 @@ final class ExperimentText {
                     number(result.control()),
                     number(result.treatment()),
                     number(result.absolute().estimate()),
-                    p(result.absolute().p()),
+                    p(result.p()),
                     p(result.adjustedP()),
                     percent(result.lift().estimate()),
                     interval(result.adjustedInterval()),
@@ -109,18 +101,20 @@ final class ExperimentText {
                         result.undefined());
             }
         }
-        out.println("  finds: smallest lift found with 80 % power; wins, risk: chance that it is better, loss to expect"
-                + " if shipped");
+        out.println(
+                "  finds: smallest lift found with the power wanted; wins, risk: chance that it is better, loss to expect"
+                        + " if shipped");
         out.println();
     }
 
-    private static String note(MetricResult result) {
+    private String note(MetricResult result) {
         MetricSpec metric = result.metric();
         String cap = metric.capping() == null ? "" : ", capped at " + metric.capping();
-        String adjusted = metric.covariates().isEmpty()
+        String adjusted = result.removed() == 0
                 ? ""
                 : String.format(Locale.ROOT, ", %.0f %% of variance removed", PERCENT * result.removed());
-        return cap + adjusted;
+        boolean other = result.test() != readout.question().inference().test();
+        return cap + adjusted + (other ? ", by " + result.test().name().toLowerCase(Locale.ROOT) : "");
     }
 
     private void segments(SegmentTable table) {

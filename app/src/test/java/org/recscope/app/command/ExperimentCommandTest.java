@@ -96,6 +96,72 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void aModelAndStrataTakeNoiseOutAndKeepTheEffect() throws IOException {
+        JsonNode plain =
+                experiment("ab.csv", folder.resolve("plain")).path("results").path(0);
+        for (String how : new String[] {"--model trees --feature pre_clicks", "--stratify activity subscription"}) {
+            JsonNode less = experiment("ab.csv", folder.resolve("less"), (Object[]) how.split(" "))
+                    .path("results")
+                    .path(0);
+            double error = plain.path("absolute").path("error").doubleValue();
+            assertTrue(less.path("absolute").path("error").doubleValue() < 0.9 * error, how);
+            assertTrue(less.path("variance-removed").doubleValue() > 0.1, how);
+            double apart = less.path("absolute").path("estimate").doubleValue()
+                    - plain.path("absolute").path("estimate").doubleValue();
+            assertTrue(Math.abs(apart) < 2 * error, how);
+        }
+    }
+
+    @Test
+    void aDifferenceWithinItsBoundIsSaidToBeNone() throws IOException {
+        JsonNode result = experiment("ab.csv", folder.resolve("same"), "--metric", "pre_clicks,name=before,same=20%")
+                .path("results")
+                .path(1);
+        assertEquals("SAME", result.path("verdict").asString());
+        assertTrue(result.path("equivalence-p").doubleValue() < 0.05, result::toString);
+    }
+
+    @Test
+    void whatHoldsAtEveryLookIsWiderThanTheFixedIntervalByEveryMethod() throws IOException {
+        for (String how : new String[] {"asymptotic", "howard", "msprt", "group"}) {
+            JsonNode result = experiment(
+                            "ab.csv",
+                            folder.resolve("look"),
+                            "--sequential",
+                            how,
+                            "--day",
+                            "day",
+                            "--looks",
+                            "3",
+                            "--lift",
+                            "delta")
+                    .path("results")
+                    .path(0);
+            JsonNode fixed = result.path("lift");
+            JsonNode always = result.path("always-valid");
+            assertTrue(always.path("low").doubleValue() < fixed.path("low").doubleValue(), how);
+            assertTrue(always.path("p").doubleValue() > fixed.path("p").doubleValue(), how);
+        }
+    }
+
+    @Test
+    void clustersOfOneUnitEachAreUnits() throws IOException {
+        JsonNode plain =
+                experiment("ab.csv", folder.resolve("c1")).path("results").path(0);
+        JsonNode one = experiment("ab.csv", folder.resolve("c2"), "--cluster", "user_id")
+                .path("results")
+                .path(0);
+        assertEquals(
+                plain.path("absolute").path("error").doubleValue(),
+                one.path("absolute").path("error").doubleValue(),
+                1e-12);
+        assertEquals(
+                plain.path("lift").path("low").doubleValue(),
+                one.path("lift").path("low").doubleValue(),
+                1e-12);
+    }
+
+    @Test
     void segmentsAreSaidToDifferWhereTheEffectWasPlantedAndNowhereElse() throws IOException {
         JsonNode tables = experiment(
                         "ab.csv",

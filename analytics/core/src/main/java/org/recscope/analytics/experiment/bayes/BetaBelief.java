@@ -2,6 +2,7 @@ package org.recscope.analytics.experiment.bayes;
 
 import org.recscope.analytics.statistics.distribution.Beta;
 import org.recscope.analytics.statistics.distribution.GaussLegendre;
+import org.recscope.analytics.statistics.distribution.Root;
 
 /// What is believed of a share: a beta distribution.
 ///
@@ -50,6 +51,25 @@ public record BetaBelief(double a, double b) {
     public double lossAgainst(BetaBelief other) {
         return other.mean() * integral(x -> Beta.density(x, other.a + 1, other.b) * Beta.cdf(x, a, b), other)
                 - mean() * integral(x -> Beta.density(x, a + 1, b) * Beta.sf(x, other.a, other.b));
+    }
+
+    /// The lift of this share over another that is exceeded with a probability.
+    ///
+    /// @param other independent of this one
+    /// @param probability of a greater lift, in (0, 1)
+    /// @return this / other − 1, above −1
+    public double liftOver(BetaBelief other, double probability) {
+        double middle = Math.log(mean() / other.mean());
+        double spread = Math.sqrt((1 - mean()) / a + (1 - other.mean()) / other.a);
+        double reach = REACH * spread;
+        return Math.expm1(Root.find(
+                log -> probability - other.integral(x -> Beta.density(x, other.a, other.b) * sf(x * Math.exp(log))),
+                middle - reach,
+                middle + reach));
+    }
+
+    private double sf(double share) {
+        return share >= 1 ? 0 : Beta.sf(share, a, b);
     }
 
     private double integral(java.util.function.DoubleUnaryOperator function) {

@@ -16,4 +16,12 @@ public record Effect(double estimate, double error, Interval interval, double p,
     public double statistic() {
         return estimate / error;
     }
+
+    /// An effect that is not told from chance at all.
+    ///
+    /// @param estimate of it, perhaps `NaN`
+    /// @return without interval and p
+    public static Effect undefined(double estimate) {
+        return new Effect(estimate, Double.NaN, Interval.UNDEFINED, Double.NaN, Double.NaN);
+    }
 }

@@ -33,14 +33,7 @@ public final class ExperimentJson {
     private static ObjectNode tree(Readout readout) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.put("schema", SCHEMA);
-        ObjectNode how = root.putObject("settings");
-        how.put("alpha", readout.question().inference().alpha());
-        how.put("lift", readout.question().inference().lift().name());
-        how.put("test", readout.question().inference().test().name());
-        how.put("correction", readout.question().inference().correction().word());
-        how.put("family", readout.family());
-        how.put("sequential-tuning", readout.question().watching().tunedTo());
-        how.put("target-lift", readout.question().target().lift());
+        QuestionJson.put(root.putObject("settings"), readout);
         root.put("control", readout.control());
         root.put("days", readout.days());
         ArrayNode arms = root.putArray("arms");
@@ -84,14 +77,19 @@ public final class ExperimentJson {
         number(node, "treatment", result.treatment());
         effect(node.putObject("absolute"), result.absolute());
         effect(node.putObject("lift"), result.lift());
+        node.put("test", result.test().name());
+        number(node, "p", result.p());
         number(node, "adjusted-p", result.adjustedP());
         interval(node.putObject("adjusted-interval"), result.adjustedInterval());
         number(node, "variance-removed", result.removed());
         effect(node.putObject("always-valid"), result.always());
         number(node, "chance-to-win", result.chanceToWin());
         number(node, "risk", result.risk());
+        interval(node.putObject("credible-lift"), result.posterior().credible());
+        node.put("exact-beta", result.posterior().exact());
         number(node, "smallest-detectable-lift", result.smallest());
         number(node, "non-inferiority-p", result.nonInferior());
+        number(node, "equivalence-p", result.equivalent());
         node.put("verdict", result.verdict().name());
     }
 
@@ -156,7 +154,7 @@ public final class ExperimentJson {
         node.put("bounded", Sets.bounded(interval));
     }
 
-    private static void number(ObjectNode node, String name, double value) {
+    static void number(ObjectNode node, String name, double value) {
         if (Double.isFinite(value)) {
             node.put(name, value);
         } else {

@@ -219,7 +219,7 @@ public final class ExperimentFigures {
             return Slot.MUTED;
         }
         return switch (verdict) {
-            case WON, HELD -> Slot.GOOD;
+            case WON, HELD, SAME -> Slot.GOOD;
             case LOST -> Slot.BAD;
             case OPEN, UNDEFINED -> Slot.MUTED;
         };

@@ -13,6 +13,11 @@ public record LogColumns(
         String variant,
         @Nullable String day,
         @Nullable String cluster) {
+    /// Units that are their own clusters are no clusters.
+    public LogColumns {
+        cluster = cluster != null && cluster.equals(unit) ? null : cluster;
+    }
+
     /// Units that were randomised themselves.
     ///
     /// @param unit column of the unit, or null

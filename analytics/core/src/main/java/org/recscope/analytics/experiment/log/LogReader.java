@@ -224,8 +224,14 @@ public final class LogReader implements BatchConsumer {
         int[] codes(TextVector column) {
             if (column.dictionary() != dictionary) {
                 dictionary = column.dictionary();
-                known = new int[column.dictionary().size()];
-                java.util.Arrays.fill(known, -1);
+                known = new int[0];
+            }
+            // A dictionary may grow from batch to batch.
+            int before = known.length;
+            if (before < column.dictionary().size()) {
+                known = java.util.Arrays.copyOf(
+                        known, Math.max(column.dictionary().size(), before + (before >> 1)));
+                java.util.Arrays.fill(known, before, known.length, -1);
             }
             codes = codes.length >= column.rows() ? codes : new int[column.rows()];
             for (int row = 0; row < column.rows(); row++) {

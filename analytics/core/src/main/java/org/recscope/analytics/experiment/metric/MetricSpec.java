@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param role its part in the decision
 /// @param higherIsBetter which way is good
 /// @param margin for a guardrail, the relative loss that is still borne, as in 0.01; 0 for none
+/// @param same lift either way that still counts as no difference, as in 0.02; 0 when equivalence is not asked for
 /// @param capping above what a unit's value counts as the cap; null for no cap
 /// @param covariates columns or ratios known before the experiment
 public record MetricSpec(
@@ -19,6 +20,7 @@ public record MetricSpec(
         Role role,
         boolean higherIsBetter,
         double margin,
+        double same,
         @Nullable Capping capping,
         List<Formula> covariates) {
     private static final double PERCENT = 100;
@@ -38,8 +40,8 @@ public record MetricSpec(
         covariates = List.copyOf(covariates);
     }
 
-    /// Reads a metric: a formula, then `key=value` after commas, with the keys name, role, better, margin, cap and
-    /// covariate.
+    /// Reads a metric: a formula, then `key=value` after commas, with the keys name, role, better, margin, same,
+    /// cap and covariate.
     ///
     /// @param text as in `revenue,cap=99%,covariate=revenue_before`
     /// @return the metric
@@ -51,6 +53,7 @@ public record MetricSpec(
         Role role = Role.GOAL;
         boolean higher = true;
         double margin = 0;
+        double same = 0;
         Capping capping = null;
         List<Formula> covariates = new ArrayList<>();
         for (String part : parts.subList(1, parts.size())) {
@@ -61,16 +64,17 @@ public record MetricSpec(
                 case "name" -> name = value;
                 case "role" -> role = role(value);
                 case "better" -> higher = higher(value);
-                case "margin" -> margin = share(value);
+                case "margin" -> margin = share(key, value);
+                case "same" -> same = share(key, value);
                 case "cap" -> capping = Capping.of(value);
                 case "covariate" -> covariates.add(Formula.of(value));
                 default ->
                     throw new IllegalArgumentException("'" + part + "' in metric '" + text
-                            + "' is not understood: after the formula come name=, role=, better=, margin=, cap= or"
-                            + " covariate=");
+                            + "' is not understood: after the formula come name=, role=, better=, margin=, same=, cap="
+                            + " or covariate=");
             }
         }
-        return new MetricSpec(name, formula, role, higher, margin, capping, covariates);
+        return new MetricSpec(name, formula, role, higher, margin, same, capping, covariates);
     }
 
     /// The same with covariates where it has none of its own.
@@ -79,7 +83,7 @@ public record MetricSpec(
     /// @return a copy
     public MetricSpec withCovariates(List<Formula> more) {
         boolean adjusts = covariates.isEmpty() && !(formula instanceof Formula.Quantile);
-        return adjusts ? new MetricSpec(name, formula, role, higherIsBetter, margin, capping, more) : this;
+        return adjusts ? new MetricSpec(name, formula, role, higherIsBetter, margin, same, capping, more) : this;
     }
 
     /// Splits at commas outside of brackets.
@@ -115,7 +119,7 @@ public record MetricSpec(
         throw new IllegalArgumentException("better=" + value + " is not understood: higher or lower");
     }
 
-    private static double share(String value) {
+    private static double share(String key, String value) {
         try {
             boolean percent = value.endsWith("%");
             double number = Double.parseDouble(percent ? value.substring(0, value.length() - 1) : value);
@@ -126,6 +130,7 @@ public record MetricSpec(
         } catch (NumberFormatException e) {
             // falls through to the message
         }
-        throw new IllegalArgumentException("margin=" + value + " is no margin: write a relative loss as in 1% or 0.01");
+        throw new IllegalArgumentException(
+                key + "=" + value + " is not understood: write a relative change as in 1% or 0.01");
     }
 }

@@ -172,6 +172,9 @@ public record ExperimentQuestion(
         cuts.forEach(attributes::addAll);
         attributes.addAll(searched);
         attributes.addAll(adjustment.strata());
+        if (columns.cluster() != null) {
+            attributes.add(columns.cluster());
+        }
         return new LogSpec(columns, new ArrayList<>(numbers), new ArrayList<>(attributes));
     }
 }

@@ -82,6 +82,12 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
             case WON -> "won, " + lift + ", p " + Words.p(result.adjustedP());
             case LOST -> "lost, " + lift + ", p " + Words.p(result.adjustedP());
             case HELD -> "not worse by more than its margin, p " + Words.p(result.nonInferior());
+            case SAME ->
+                String.format(
+                        Locale.ROOT,
+                        "no different by more than %.3g %%, p %s",
+                        100 * result.metric().same(),
+                        Words.p(result.equivalent()));
             case OPEN -> "open, " + lift + ", p " + Words.p(result.adjustedP());
             case UNDEFINED -> "undefined";
         };
@@ -91,7 +97,8 @@ public record Decision(String arm, Action action, double daysLeft, List<String> 
     /// The days it takes every goal to find the target, at the traffic so far.
     private static double daysLeft(List<MetricResult> results, ExperimentQuestion question, int days) {
         double most = 0;
-        Precision precision = new Precision(question.inference().alpha(), Precision.DEFAULT.power());
+        Precision precision =
+                new Precision(question.inference().alpha(), question.target().power());
         for (MetricResult result : results) {
             if (result.metric().role() == Role.GOAL && result.lift().error() > 0) {
                 double times = precision.times(

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.effect.ArmValue;
 import org.recscope.analytics.experiment.effect.Contrast;
 import org.recscope.analytics.experiment.effect.Effect;
 import org.recscope.analytics.experiment.effect.Functional;
 import org.recscope.analytics.experiment.effect.Question;
 import org.recscope.analytics.experiment.health.SampleRatio;
-import org.recscope.analytics.experiment.health.SequentialRatio;
 import org.recscope.analytics.experiment.log.Units;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.readout.Check.Level;
@@ -19,11 +19,12 @@ import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.segment.Segmentation;
 import org.recscope.analytics.statistics.multiplicity.Correction;
 
-/// What must be right before any result is read: sizes of arms, overall, by segment and over time, units in two arms,
-/// what was known before, days without data.
+/// What must be right before any result is read: sizes of arms, overall and by segment, units in two arms, what was
+/// known
+/// before.
 final class Health {
     /// A check fails below this; so low because every experiment is checked many times over.
-    private static final double ALPHA = 0.001;
+    static final double ALPHA = 0.001;
 
     /// Shares of arms this near to the plan are no harm, however sure it is that they are off it.
     private static final double FLOOR = 0.005;
@@ -34,29 +35,58 @@ final class Health {
     private final Units units;
     private final int[] armOf;
     private final double[] weights;
+    private final @Nullable Clusters clusters;
     private final List<Check> checks = new ArrayList<>();
 
-    Health(Units units, double[] weights) {
+    Health(Units units, double[] weights, @Nullable Clusters clusters) {
         this.units = units;
-        this.armOf = units.armOf();
+        this.clusters = clusters;
+        this.armOf = clusters == null ? units.armOf() : clusters.known(units.armOf());
         this.weights = weights;
     }
 
     List<Check> checks(List<Segmentation> cuts, List<Formula> covariates, int control) {
-        allocation();
-        cuts.forEach(this::allocation);
+        if (clusters == null) {
+            allocation("sizes of arms", armOf);
+            cuts.forEach(this::allocation);
+        } else {
+            clusters(clusters);
+        }
         twoArms();
         covariates.forEach(covariate -> balance(covariate, control));
         if (units.spec().day() != null) {
-            days();
+            checks.addAll(new TimeHealth(units, armOf, weights).checks());
         }
         rows();
         return checks;
     }
 
-    private void allocation() {
+    /// What was randomised has sizes; units of a cluster come together and say nothing more.
+    private void clusters(Clusters of) {
+        int[] arms = of.armOf(armOf);
+        allocation("clusters in arms", arms);
+        long several = Arrays.stream(arms).filter(arm -> arm < -1).count();
+        add(
+                "clusters in two arms",
+                several == 0 ? Level.FINE : Level.LOOK,
+                several == 0
+                        ? "none of " + arms.length
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d of %,d; arms that share clusters are not independent, as the intervals hold them",
+                                several,
+                                arms.length));
+        long without = java.util.stream.IntStream.range(0, armOf.length)
+                .filter(unit -> of.of(unit) < 0)
+                .count();
+        if (without > 0) {
+            add("units without a cluster", Level.LOOK, String.format(Locale.ROOT, "%,d units are left out", without));
+        }
+    }
+
+    private void allocation(String name, int[] arms) {
         double[] observed = new double[weights.length];
-        for (int arm : armOf) {
+        for (int arm : arms) {
             if (arm >= 0) {
                 observed[arm]++;
             }
@@ -67,10 +97,7 @@ final class Health {
             sizes.append(arm == 0 ? "" : ", ").append(units.arms().get(arm)).append(' ');
             sizes.append(String.format(Locale.ROOT, "%,.0f", observed[arm]));
         }
-        add(
-                "sizes of arms",
-                level(test.p(), test.deviation()),
-                sizes + " against the plan " + plan() + "; " + test(test));
+        add(name, level(test.p(), test.deviation()), sizes + " against the plan " + plan() + "; " + test(test));
     }
 
     private String plan() {
@@ -172,86 +199,6 @@ final class Health {
         return Question.DEFAULT.test(contrast.difference(), contrast.error(), contrast.degrees());
     }
 
-    private void days() {
-        int[] first = units.firstDays();
-        int low = Arrays.stream(first).min().orElse(0);
-        int[] high = {low};
-        units.eachRow(Formula.ROWS, (unit, day, value) -> high[0] = Math.max(high[0], day));
-        long[][] rows = new long[weights.length][high[0] - low + 1];
-        units.eachRow(Formula.ROWS, (unit, day, value) -> {
-            if (armOf[unit] >= 0) {
-                rows[armOf[unit]][day - low]++;
-            }
-        });
-        List<String> missing = new ArrayList<>();
-        for (int arm = 0; arm < rows.length; arm++) {
-            for (int day = 0; day < rows[arm].length; day++) {
-                if (rows[arm][day] == 0) {
-                    missing.add(units.arms().get(arm) + " on day " + Words.day(low + day));
-                }
-            }
-        }
-        String none = "none of " + rows[0].length + " days";
-        add(
-                "days without rows",
-                missing.isEmpty() ? Level.FINE : Level.LOOK,
-                missing.isEmpty() ? none : listed(missing));
-        arrivals(first, low, high[0]);
-    }
-
-    private static String allocation(int degrees, double p) {
-        if (degrees <= 0) {
-            return "all units were first seen on the same day: nothing to compare";
-        }
-        if (Double.isNaN(p)) {
-            return "cannot be said: an arm has no units";
-        }
-        String words = p < ALPHA ? "the arms' shares of new units change from day to day" : "steady from day to day";
-        return words + ", p " + Words.p(p);
-    }
-
-    /// Whether the arms' shares of new units change from day to day, and whether the plan ever was off.
-    private void arrivals(int[] first, int low, int high) {
-        List<double[]> batches = new ArrayList<>();
-        for (int day = low; day <= high; day++) {
-            batches.add(new double[weights.length]);
-        }
-        double[] all = new double[weights.length];
-        for (int unit = 0; unit < first.length; unit++) {
-            if (armOf[unit] >= 0) {
-                batches.get(first[unit] - low)[armOf[unit]]++;
-                all[armOf[unit]]++;
-            }
-        }
-        double statistic = 0;
-        int degrees = 0;
-        for (double[] batch : batches) {
-            if (Arrays.stream(batch).sum() > 0) {
-                statistic += SampleRatio.chiSquared(batch, all).chiSquared();
-                degrees += weights.length - 1;
-            }
-        }
-        degrees -= weights.length - 1;
-        double p = degrees > 0
-                ? org.recscope.analytics.statistics.distribution.ChiSquared.sf(statistic, degrees)
-                : Double.NaN;
-        add("allocation over time", p < ALPHA ? Level.LOOK : Level.FINE, allocation(degrees, p));
-        double planned = Arrays.stream(weights).sum();
-        double[] shares = Arrays.stream(weights).map(weight -> weight / planned).toArray();
-        double[] prior = Arrays.stream(shares)
-                .map(share -> share * PERCENT * weights.length)
-                .toArray();
-        if (Arrays.stream(shares).allMatch(share -> share > 0)) {
-            double always =
-                    SequentialRatio.looks(batches, shares, prior).getLast().p();
-            add(
-                    "sizes at every look",
-                    always < ALPHA ? Level.BROKEN : Level.FINE,
-                    (always < ALPHA ? "off the plan on some day, p " : "on the plan on every day, p ")
-                            + Words.p(always));
-        }
-    }
-
     private void rows() {
         Units.Counts counts = units.counts();
         long lost = counts.withoutUnit() + counts.withoutVariant() + counts.unreadable();
@@ -273,12 +220,6 @@ final class Health {
                     Level.LOOK,
                     String.format(Locale.ROOT, "%,d units change segment; the first one counts", counts.changing()));
         }
-    }
-
-    private static String listed(List<String> all) {
-        int most = 5;
-        return String.join(", ", all.subList(0, Math.min(most, all.size())))
-                + (all.size() > most ? " and " + (all.size() - most) + " more" : "");
     }
 
     private void add(String name, Level level, String words) {

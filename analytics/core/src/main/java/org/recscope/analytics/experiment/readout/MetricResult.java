@@ -1,9 +1,10 @@
 package org.recscope.analytics.experiment.readout;
 
-import org.recscope.analytics.experiment.bayes.NormalBelief;
+import org.recscope.analytics.experiment.bayes.Posterior;
 import org.recscope.analytics.experiment.effect.Contrast;
 import org.recscope.analytics.experiment.effect.Effect;
 import org.recscope.analytics.experiment.metric.MetricSpec;
+import org.recscope.analytics.experiment.question.TestKind;
 import org.recscope.analytics.statistics.Interval;
 
 /// One metric of one arm against the control.
@@ -16,15 +17,17 @@ import org.recscope.analytics.statistics.Interval;
 /// @param control the control's value, adjusted where there are covariates
 /// @param treatment the treatment's value
 /// @param contrast what the effects below are computed from
+/// @param test what it was tested by; Welch's where the one asked for says nothing about such a metric
 /// @param absolute effect in the metric's unit
 /// @param lift relative effect, a fraction
-/// @param adjustedP of the absolute effect within its family; the raw one where nothing is corrected
-/// @param adjustedInterval of the lift at the level that goes with the adjusted p
+/// @param adjustedP on the basis that decides, within its family; the raw one where nothing is corrected
+/// @param adjustedInterval of the lift, on that basis, at the level that goes with the adjusted p
 /// @param removed share of the variance that the covariates took away; 0 without
 /// @param always lift with interval and p that hold at every look
-/// @param belief about the lift after the data
-/// @param smallest lift that these units find with 80 % power
-/// @param nonInferior p of a loss beyond the margin; `NaN` for what is no guardrail
+/// @param posterior what is believed of the lift after the data
+/// @param smallest lift that these units find with the power of the target
+/// @param nonInferior p of a loss beyond the margin, on the basis that decides; `NaN` for what is no guardrail
+/// @param equivalent p of a difference beyond the bound that still counts as none; `NaN` where none is asked for
 /// @param verdict in a word
 public record MetricResult(
         MetricSpec metric,
@@ -35,15 +38,17 @@ public record MetricResult(
         double control,
         double treatment,
         Contrast contrast,
+        TestKind test,
         Effect absolute,
         Effect lift,
         double adjustedP,
         Interval adjustedInterval,
         double removed,
         Effect always,
-        NormalBelief belief,
+        Posterior posterior,
         double smallest,
         double nonInferior,
+        double equivalent,
         Verdict verdict) {
     /// What the numbers come to.
     public enum Verdict {
@@ -55,75 +60,31 @@ public record MetricResult(
         OPEN,
         /// A guardrail that is not worse by more than its margin.
         HELD,
+        /// Not different by more than the bound that still counts as no difference.
+        SAME,
         /// No effect can be computed.
         UNDEFINED
+    }
+
+    /// p of no effect at one planned look, before any correction: of the relative effect, whose interval leaves 0 out
+    /// exactly when this is below alpha; of the absolute one where nothing is relative to 0.
+    ///
+    /// @return in \[0, 1\], `NaN` where undefined
+    public double p() {
+        return Double.isNaN(lift.p()) ? absolute.p() : lift.p();
     }
 
     /// How probable it is that the treatment is the better one.
     ///
     /// @return in \[0, 1\]
     public double chanceToWin() {
-        return metric.higherIsBetter() ? belief.above() : 1 - belief.above();
+        return metric.higherIsBetter() ? posterior.above() : 1 - posterior.above();
     }
 
     /// What shipping is expected to cost, as a lift.
     ///
     /// @return ≥ 0
     public double risk() {
-        return metric.higherIsBetter() ? belief.lossOfTreatment() : belief.lossOfControl();
-    }
-
-    /// The same with another test of the absolute effect.
-    ///
-    /// @param effect as it tests it
-    /// @return a copy
-    MetricResult tested(Effect effect) {
-        return new MetricResult(
-                metric,
-                arm,
-                controlUnits,
-                units,
-                undefined,
-                control,
-                treatment,
-                contrast,
-                effect,
-                lift,
-                adjustedP,
-                adjustedInterval,
-                removed,
-                always,
-                belief,
-                smallest,
-                nonInferior,
-                verdict);
-    }
-
-    /// The same after its family is known.
-    ///
-    /// @param p adjusted
-    /// @param interval that goes with it
-    /// @param word verdict
-    /// @return a copy
-    MetricResult adjusted(double p, Interval interval, Verdict word) {
-        return new MetricResult(
-                metric,
-                arm,
-                controlUnits,
-                units,
-                undefined,
-                control,
-                treatment,
-                contrast,
-                absolute,
-                lift,
-                p,
-                interval,
-                removed,
-                always,
-                belief,
-                smallest,
-                nonInferior,
-                word);
+        return metric.higherIsBetter() ? posterior.lossOfTreatment() : posterior.lossOfControl();
     }
 }

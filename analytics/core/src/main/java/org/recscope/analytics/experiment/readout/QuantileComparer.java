@@ -3,6 +3,7 @@ package org.recscope.analytics.experiment.readout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.effect.ArmValue;
 import org.recscope.analytics.experiment.effect.Contrast;
 import org.recscope.analytics.experiment.effect.Functional;
@@ -21,34 +22,43 @@ final class QuantileComparer {
     private final Comparer comparer;
     private final MetricSpec metric;
     private final Formula.Quantile quantile;
+    private final @Nullable Clusters clusters;
 
-    QuantileComparer(Units units, Comparer comparer, MetricSpec metric, Formula.Quantile quantile) {
+    QuantileComparer(
+            Units units, Comparer comparer, MetricSpec metric, Formula.Quantile quantile, @Nullable Clusters clusters) {
+        this.clusters = clusters;
         this.units = units;
         this.comparer = comparer;
         this.metric = metric;
         this.quantile = quantile;
     }
 
-    List<MetricResult> results(int[] armOf, int control, double alpha) {
+    List<Pending> results(int[] armOf, int control) {
         List<ArmValue> values = new ArrayList<>();
         for (int arm = 0; arm < units.arms().size(); arm++) {
-            values.add(value(armOf, arm, alpha));
+            values.add(value(armOf, arm, comparer.alpha()));
         }
-        List<MetricResult> results = new ArrayList<>();
+        List<Pending> results = new ArrayList<>();
         for (int arm = 0; arm < values.size(); arm++) {
             if (arm != control) {
                 Contrast contrast = Contrast.of(values.get(control), values.get(arm));
-                results.add(comparer.result(
+                long one = (long) values.get(control).units();
+                long other = (long) values.get(arm).units();
+                results.add(new Pending(
                         metric,
                         units.arms().get(arm),
+                        new Pending.Size(one, other, size(armOf, control) + size(armOf, arm) - one - other),
                         contrast,
-                        (long) values.get(control).units(),
-                        (long) values.get(arm).units(),
+                        comparer.byContrast(contrast),
                         0,
-                        0));
+                        comparer.posterior(contrast)));
             }
         }
         return results;
+    }
+
+    private static long size(int[] armOf, int arm) {
+        return Arrays.stream(armOf).filter(of -> of == arm).count();
     }
 
     private ArmValue value(int[] armOf, int arm, double alpha) {
@@ -56,26 +66,28 @@ final class QuantileComparer {
         double[] sorted = rows(armOf, arm);
         Arrays.sort(sorted);
         double at = OrderStatistics.quantile(sorted, q);
-        double[] below = new double[armOf.length];
-        double[] count = new double[armOf.length];
+        int all = clusters == null ? armOf.length : clusters.count();
+        double[] below = new double[all];
+        double[] count = new double[all];
         units.eachRow(quantile.column(), (unit, day, value) -> {
             if (armOf[unit] == arm && !Double.isNaN(value)) {
-                below[unit] += value <= at ? 1 : 0;
-                count[unit]++;
+                int alike = clusters == null ? unit : clusters.of(unit);
+                below[alike] += value <= at ? 1 : 0;
+                count[alike]++;
             }
         });
         SumsBuilder builder = new SumsBuilder(1, 2);
-        int clusters = 0;
-        for (int unit = 0; unit < count.length; unit++) {
-            if (count[unit] > 0) {
-                builder.add(0, new double[] {below[unit], count[unit]});
-                clusters++;
+        int independent = 0;
+        for (int i = 0; i < count.length; i++) {
+            if (count[i] > 0) {
+                builder.add(0, new double[] {below[i], count[i]});
+                independent++;
             }
         }
         double clustered = ArmValue.of(builder.cell(0), SHARE).variance();
         double factor = clustered / (q * (1 - q) / sorted.length);
         double error = OrderStatistics.error(sorted, q, 1 - alpha, factor > 0 ? factor : 1);
-        return new ArmValue(at, error * error, clusters);
+        return new ArmValue(at, error * error, independent);
     }
 
     private double[] rows(int[] armOf, int arm) {

@@ -35,11 +35,8 @@ final class SegmentComparer {
         this.arms = arms;
         this.theta = theta;
         this.comparer = comparer;
-        int[] cellOf = new int[armOf.length];
-        for (int unit = 0; unit < armOf.length; unit++) {
-            cellOf[unit] = armOf[unit] < 0 ? -1 : cut.segmentOf(unit) * arms.size() + armOf[unit];
-        }
-        this.cells = columns.sums(cellOf, cut.segments().size() * arms.size());
+        this.cells = columns.sums(
+                Strata.cells(cut, armOf, arms.size()), cut.segments().size() * arms.size());
     }
 
     SegmentTable table(int control, int arm, Cuped whole) {
@@ -54,7 +51,7 @@ final class SegmentComparer {
             Sums other = cells.get(s * arms.size() + arm);
             Contrast contrast = contrast(s, control, arm);
             contrasts.add(contrast);
-            p[s] = comparer.absolute(contrast).p();
+            p[s] = comparer.decisive(contrast).p();
             effects[s] = contrast.variance() > 0 ? contrast.difference() : Double.NaN;
             variances[s] = contrast.variance() > 0 ? contrast.variance() : Double.NaN;
             if (one.count() > 1 && other.count() > 1) {

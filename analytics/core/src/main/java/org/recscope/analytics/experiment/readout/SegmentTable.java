@@ -35,7 +35,7 @@ public record SegmentTable(
     /// @param treatment value
     /// @param absolute effect in the metric's unit
     /// @param lift relative effect
-    /// @param adjustedP of the absolute effect, over the rows of this table, by BH
+    /// @param adjustedP of the effect, over the rows of this table, by BH
     /// @param shrunken absolute effect, drawn towards the common one as far as chance explains the spread
     /// @param small whether there are too few units to read it alone
     public record Row(

@@ -40,4 +40,14 @@ public record HowardSequence(double tuning, double alpha) {
         double half = reach(units) * error;
         return new Interval(estimate - half, estimate + half);
     }
+
+    /// The p-value that holds at every look: the least level whose sequence leaves 0 out, ν held.
+    ///
+    /// @param statistic estimate in standard errors
+    /// @param units of both arms so far
+    /// @return in (0, 1\]
+    public double p(double statistic, double units) {
+        double both = units + mixing();
+        return Math.min(1, Math.sqrt(both / mixing()) * Math.exp(-statistic * statistic * units / (2 * both)));
+    }
 }
