@@ -108,9 +108,9 @@ final class Looks {
         return arrived;
     }
 
-    /// A lift as it is seen at a look, by its convention: the lifts that are no more than the method's reach off, so
-    /// that interval and p agree. While units are few Fieller's is the one to take; the lift's own error by the delta
-    /// method is too small until the control is well known.
+    /// A lift as it is seen at a look, by its convention: the lifts that are no more than the method's reach off,
+    /// so that interval and p agree. While units are few Fieller's is the one to take; the lift's own error by the
+    /// delta method is too small until the control is well known.
     ///
     /// @param contrast difference and base
     /// @param convention of the lift
