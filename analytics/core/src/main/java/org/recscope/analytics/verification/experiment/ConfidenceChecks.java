@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.effect.Law;
 import org.recscope.analytics.experiment.effect.Question;
 import org.recscope.analytics.experiment.sequential.GroupSequential;
@@ -58,21 +60,38 @@ final class ConfidenceChecks {
         return new ConfidenceChecks(vector).differences();
     }
 
+    /// Groups stand in the order of their names.
     static Outcome power(Vector vector) {
         ConfidenceChecks check = new ConfidenceChecks(vector);
         check.pair();
-        ConfidencePair pair = check.pairs.getFirst();
+        JsonNode out = vector.expected();
+        JsonNode powers = out.path("achieved_power");
+        boolean named = check.groupBy.stream().allMatch(out::has) && out.has("level_1") && out.has("level_2");
+        Map<String, ConfidencePair> byKey = new TreeMap<>();
+        check.pairs.forEach(pair -> byKey.put(pair.key(), pair));
+        List<ConfidencePair> sorted = List.copyOf(byKey.values());
+        Agreement agreement = new Agreement(vector.tolerance()).same("pairs", powers.size(), sorted.size());
+        for (int i = 0; i < Math.min(powers.size(), sorted.size()); i++) {
+            ConfidencePair pair = named ? byKey.get(check.key(out, i)) : sorted.get(i);
+            double ours = pair == null ? Double.NaN : check.power(pair);
+            agreement.number("power " + i, powers.path(i), ours);
+        }
+        return agreement.outcome();
+    }
+
+    private double power(ConfidencePair pair) {
         double n = pair.one().n();
         double m = pair.other().n();
         double pooled =
                 ((n - 1) * pair.one().variance() + (m - 1) * pair.other().variance()) / (n + m - 2);
+        if (table.method(pair.one().index()).equals("chi-squared")) {
+            double share = (pair.one().raw() * n + pair.other().raw() * m) / (n + m);
+            pooled = share * (1 - share);
+        }
         double error = Math.sqrt(pooled * (1 / n + 1 / m));
-        double power = new org.recscope.analytics.experiment.plan.Precision(
-                        check.args.path("alpha").doubleValue(), 0.8)
-                .power(check.args.path("mde").doubleValue(), error);
-        return new Agreement(vector.tolerance())
-                .number("power", vector.expected().path("achieved_power").path(0), power)
-                .outcome();
+        return new org.recscope.analytics.experiment.plan.Precision(
+                        args.path("alpha").doubleValue(), 0.8)
+                .power(args.path("mde").doubleValue(), error);
     }
 
     private Outcome differences() {
@@ -104,10 +123,30 @@ final class ConfidenceChecks {
                         ? !args.path("groupby").asString().contains(column)
                         : !groupBy.contains(column))
                 .toList();
+        if (args.path("levels").isArray()) {
+            listed(args.path("levels"), levelColumns);
+            return;
+        }
         String reference = level(args.has("level") ? args.path("level") : args.path("level_1"));
         String only = args.has("level_2") ? level(args.path("level_2")) : null;
         boolean swapped = args.path("level_as_reference").isBoolean()
                 && !args.path("level_as_reference").booleanValue();
+        pair(levelColumns, reference, only, swapped);
+    }
+
+    /// Two levels, or several such twos.
+    private void listed(JsonNode levels, List<String> levelColumns) {
+        boolean one = levels.size() == 2
+                && !(levels.path(0).isArray() && levels.path(0).path(0).isArray())
+                && !(levelColumns.size() == 1 && levels.path(0).isArray());
+        if (one) {
+            pair(levelColumns, level(levels.path(0)), level(levels.path(1)), false);
+            return;
+        }
+        levels.forEach(two -> pair(levelColumns, level(two.path(0)), level(two.path(1)), false));
+    }
+
+    private void pair(List<String> levelColumns, String reference, @Nullable String only, boolean swapped) {
         for (int i = 0; i < table.size(); i++) {
             for (int j = 0; j < table.size(); j++) {
                 boolean pair = table.key(levelColumns, i).equals(reference)
@@ -183,16 +222,16 @@ final class ConfidenceChecks {
     /// The level of each look when the same question is asked again and again.
     private double[] levels(List<ConfidencePair> family, int comparisons) {
         String last = args.path("final_expected_sample_size_column").asString();
-        double[] totals = new double[family.size()];
+        Map<String, Integer> looks = new LinkedHashMap<>();
+        family.forEach(pair -> looks.putIfAbsent(table.key(groupBy, pair.one().index()), looks.size()));
+        double[] totals = new double[looks.size()];
         double most = 0;
-        for (int i = 0; i < totals.length; i++) {
-            int own = family.get(i).one().index();
-            for (int row = 0; row < table.size(); row++) {
-                totals[i] += table.key(groupBy, row).equals(table.key(groupBy, own))
-                        ? table.row(row).n()
-                        : 0;
-            }
-            most = Math.max(most, Math.max(totals[i], table.value(last, own)));
+        for (ConfidencePair pair : family) {
+            String own = table.key(groupBy, pair.one().index());
+            int look = looks.getOrDefault(own, 0);
+            totals[look] = total(own);
+            most = Math.max(
+                    most, Math.max(totals[look], table.value(last, pair.one().index())));
         }
         double[] shares = new double[totals.length];
         for (int i = 0; i < totals.length; i++) {
@@ -202,11 +241,21 @@ final class ConfidenceChecks {
         double alpha = family.getFirst().alpha(correction, table.alpha()) / comparisons;
         double[] bounds =
                 GroupSequential.bounds(shares, alpha, two ? 2 : 1, Spending.power(2), SequentialChecks::landem);
-        double[] levels = new double[bounds.length];
-        for (int i = 0; i < bounds.length; i++) {
-            levels[i] = (two ? 2 : 1) * Normal.sf(bounds[i]);
+        double[] levels = new double[family.size()];
+        for (int i = 0; i < levels.length; i++) {
+            int look =
+                    looks.getOrDefault(table.key(groupBy, family.get(i).one().index()), 0);
+            levels[i] = (two ? 2 : 1) * Normal.sf(bounds[look]);
         }
         return levels;
+    }
+
+    private double total(String group) {
+        double total = 0;
+        for (int row = 0; row < table.size(); row++) {
+            total += table.key(groupBy, row).equals(group) ? table.row(row).n() : 0;
+        }
+        return total;
     }
 
     private Outcome compare(boolean sequential) {

@@ -63,8 +63,7 @@ final class ConfidenceFamily {
 
     private Interval interval(ConfidencePair pair, Correction steps, boolean rejects) {
         boolean stepwise = steps == Correction.HOLM || steps == Correction.HOCHBERG || steps == Correction.HOMMEL;
-        boolean oneSided = pairs.stream().allMatch(other -> other.margin().side() != Alternative.TWO_SIDED);
-        if (stepwise && oneSided) {
+        if (stepwise && pair.margin().side() != Alternative.TWO_SIDED) {
             return oneSided(pair, rejects);
         }
         return correction.startsWith("spot-1-") ? pair.interval(correction, alpha / comparisons) : Interval.UNDEFINED;

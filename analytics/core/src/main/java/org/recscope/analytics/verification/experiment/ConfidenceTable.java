@@ -36,8 +36,8 @@ final class ConfidenceTable {
 
     private void estimate(List<Integer> group) {
         boolean binary = group.stream().allMatch(row -> number("numerator", row) == number("numerator_sumsq", row));
-        boolean adjusts = method(group.getFirst()).equals("z-test-linreg");
-        double theta = adjusts ? slope(group) : 0;
+        boolean adjusts = method(group.getFirst()).equals("z-test-linreg")
+                && data.has(settings.path("feature").asString(""));
         for (int row : group) {
             double n = number("denominator", row);
             double sum = number("numerator", row);
@@ -45,36 +45,61 @@ final class ConfidenceTable {
             double squares = number("numerator_sumsq", row);
             boolean share = binary || method(row).equals("chi-squared");
             double variance = share ? squares / n - raw * raw : (squares - sum * sum / n) / (n - 1);
-            double estimate = raw;
-            if (adjusts) {
-                Sums sums = sums(row);
-                double centre =
-                        group.stream().mapToDouble(r -> number("feature", r)).sum()
-                                / group.stream()
-                                        .mapToDouble(r -> number("denominator", r))
-                                        .sum();
-                estimate = raw - theta * (sums.mean(1) - centre);
-                variance = sums.covariance(0, 0)
-                        + theta * theta * sums.product(1, 1) / n
-                        - 2 * theta * sums.product(0, 1) / n;
-            }
-            rows.set(row, new ConfidenceRow(row, estimate, variance, n, raw, binary));
+            rows.set(row, new ConfidenceRow(row, raw, variance, n, raw, binary));
+        }
+        if (adjusts) {
+            adjust(group);
         }
     }
 
-    private double slope(List<Integer> group) {
+    /// Takes away what the features say, with one slope for all rows of the group; a unit's variance keeps the divisor
+    /// it has, what is taken away has n.
+    private void adjust(List<Integer> group) {
         List<Sums> sums = group.stream().map(this::sums).toList();
-        return Slope.TOTAL.theta(sums, new Functional.Mean(0), List.of(new Functional.Mean(1)))[0];
+        List<Functional> features = new ArrayList<>();
+        for (int f = 1; f < sums.getFirst().columns(); f++) {
+            features.add(new Functional.Mean(f));
+        }
+        double[] slopes = Slope.TOTAL.theta(sums, new Functional.Mean(0), features);
+        Sums all = Sums.sum(sums);
+        for (int i = 0; i < group.size(); i++) {
+            ConfidenceRow plain = rows.get(group.get(i));
+            double estimate = plain.raw();
+            double taken = 0;
+            for (int f = 0; f < slopes.length; f++) {
+                estimate -= slopes[f] * (sums.get(i).mean(f + 1) - all.mean(f + 1));
+                taken -= 2 * slopes[f] * sums.get(i).product(0, f + 1);
+                for (int g = 0; g < slopes.length; g++) {
+                    taken += slopes[f] * slopes[g] * sums.get(i).product(f + 1, g + 1);
+                }
+            }
+            double variance = plain.variance() + taken / plain.n();
+            rows.set(
+                    plain.index(),
+                    new ConfidenceRow(plain.index(), estimate, variance, plain.n(), plain.raw(), plain.binary()));
+        }
     }
 
+    /// The outcome, then each feature: one stands as numbers, several as vectors and a matrix.
     private Sums sums(int row) {
-        double[][] products = {
-            {number("numerator_sumsq", row), 0}, {number("feature_cross", row), number("feature_ssq", row)}
-        };
-        return Sums.ofRaw(
-                (long) number("denominator", row),
-                new double[] {number("numerator", row), number("feature", row)},
-                products);
+        double[] features = Numbers.flat(cell("feature", row));
+        double[] crossed = Numbers.flat(cell("feature_cross", row));
+        double[] squares = Numbers.flat(cell("feature_ssq", row));
+        int k = features.length;
+        double[] totals = new double[k + 1];
+        double[][] products = new double[k + 1][k + 1];
+        totals[0] = number("numerator", row);
+        products[0][0] = number("numerator_sumsq", row);
+        for (int f = 0; f < k; f++) {
+            totals[f + 1] = features[f];
+            products[f + 1][0] = crossed[f];
+            System.arraycopy(squares, f * k, products[f + 1], 1, k);
+        }
+        return Sums.ofRaw((long) number("denominator", row), totals, products);
+    }
+
+    private JsonNode cell(String setting, int row) {
+        return data.path(settings.path(setting).asString("")).path(row);
     }
 
     int size() {

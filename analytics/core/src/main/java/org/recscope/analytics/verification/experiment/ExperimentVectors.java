@@ -24,6 +24,7 @@ public final class ExperimentVectors implements VectorFamily {
     private static final Map<String, Function<Vector, Outcome>> TOPICS = Map.ofEntries(
             Map.entry("confidence_difference", ConfidenceChecks::differences),
             Map.entry("confidence_multiple_difference", ConfidenceChecks::differences),
+            Map.entry("confidence_differences", ConfidenceChecks::differences),
             Map.entry("confidence_summary", ConfidenceChecks::summary),
             Map.entry("achieved_power", ConfidenceChecks::power),
             Map.entry("sample_size", ConfidencePlan::sizes),

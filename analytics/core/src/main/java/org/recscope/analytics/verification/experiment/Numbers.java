@@ -1,6 +1,7 @@
 package org.recscope.analytics.verification.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.recscope.analytics.verification.Vector;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,14 @@ final class Numbers {
             values[i] = Vector.number(array.path(i)).orElse(Double.NaN);
         }
         return values;
+    }
+
+    /// A number, or the numbers of arrays in arrays, in their order.
+    static double[] flat(JsonNode node) {
+        if (!node.isArray()) {
+            return new double[] {Vector.number(node).orElse(Double.NaN)};
+        }
+        return node.valueStream().flatMapToDouble(part -> Arrays.stream(flat(part))).toArray();
     }
 
     static List<Integer> wholes(JsonNode array) {
