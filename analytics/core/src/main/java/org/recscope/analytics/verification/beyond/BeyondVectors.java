@@ -29,7 +29,7 @@ public final class BeyondVectors implements VectorFamily {
         SmallWorld world = WorldReader.read(input, deepest, other);
         String said = params.toString().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(
-                switch (vector.subject().toLowerCase(Locale.ROOT)) {
+                switch (BeyondNames.of(vector.subject())) {
                     case "intra_list_diversity",
                             "ild",
                             "intra_list_similarity",
@@ -59,7 +59,14 @@ public final class BeyondVectors implements VectorFamily {
                         input.has("catalog")
                                 ? Question.of(world, "coverage").then(share -> Math.round(share * 1e4) / 1e2)
                                 : null;
-                    case "gini", "gini_index", "item_gini" -> gini(world, said);
+                    case "gini", "gini_index", "item_gini" ->
+                        input.has("item_features") ? CategoryShares.gini(input) : gini(world, said);
+                    case "tail_percentage" -> TailWords.share(world, input, params);
+                    case "binomial", "binomial_diversity" -> binomial(world, input, params);
+                    case "entropy" ->
+                        input.has("item_features") || input.has("item_vectors")
+                                ? entropy(world, input, params)
+                                : entropyOfItems(world, said);
                     case "distributional_coverage_entropy_log2", "distributional_coverage" ->
                         Question.of(world, "entropy");
                     case "shannon_entropy" -> Question.of(world, "entropy", "base=e", "per=item");
@@ -69,6 +76,19 @@ public final class BeyondVectors implements VectorFamily {
                     case "categorical_diversity_distinct/k", "categorical_diversity" -> distinct(world, input);
                     default -> null;
                 });
+    }
+
+    private static Question entropyOfItems(SmallWorld world, String said) {
+        boolean natural = said.contains("natural") || said.contains("\"ln") || said.contains("base e");
+        boolean mean = said.contains("distinct") || said.contains("number of items");
+        return Question.of(world, "entropy", "base=" + (natural ? "e" : "2"), "per=" + (mean ? "item" : "run"));
+    }
+
+    private static Question binomial(SmallWorld world, JsonNode input, JsonNode params) {
+        ItemFeatures.labels(input, world);
+        input.path("history").forEach(item -> world.had(WorldReader.NOBODY, item.asString()));
+        return Question.of(
+                world, "binomial-diversity", "alpha=" + params.path("alpha").asDouble(0.5));
     }
 
     private static Question cold(SmallWorld world, String family, String said) {

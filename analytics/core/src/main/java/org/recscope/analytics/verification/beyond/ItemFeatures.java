@@ -23,14 +23,18 @@ final class ItemFeatures {
 
     /// A label for each feature of 1.
     static void labels(JsonNode input, SmallWorld world) {
-        each(
-                input,
-                (item, features) -> world.label(
-                        item,
-                        IntStream.range(0, features.size())
-                                .filter(f -> features.get(f).asDouble() == 1)
-                                .mapToObj(f -> "feature " + f)
-                                .toList()));
+        each(input, (item, features) -> {
+            IntStream.range(0, features.size()).forEach(f -> world.labelNamed("feature " + f));
+            world.label(item, ones(features));
+        });
+    }
+
+    /// The features of 1.
+    static List<String> ones(JsonNode features) {
+        return IntStream.range(0, features.size())
+                .filter(f -> features.get(f).asDouble() == 1)
+                .mapToObj(f -> "feature " + f)
+                .toList();
     }
 
     /// A label for each feature and value, so that two items differ by two labels for each feature they differ in.

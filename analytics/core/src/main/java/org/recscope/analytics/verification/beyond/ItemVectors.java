@@ -32,8 +32,11 @@ public final class ItemVectors implements VectorFamily {
         if (subject.equals("binomial_feature_probabilities")) {
             return Optional.of(chances(vector));
         }
-        if (subject.equals("covered_users") || subject.equals("user_coverage")) {
+        if (subject.equals("covered_users") || subject.equals("users_covered") || subject.equals("user_coverage")) {
             return Optional.of(served(vector));
+        }
+        if (subject.startsWith("user_item_serendipity")) {
+            return PairValues.check(vector);
         }
         return subject.equals("arp, coverage, gini") ? Optional.of(three(vector)) : Optional.empty();
     }
@@ -55,7 +58,8 @@ public final class ItemVectors implements VectorFamily {
 
     /// Only users with something relevant count.
     private static Outcome served(Vector vector) {
-        SmallWorld world = WorldReader.read(vector.input(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+        int k = vector.params().path("k").asInt(Integer.MAX_VALUE);
+        SmallWorld world = WorldReader.read(vector.input(), k, k);
         var ours = world.perUser("user-coverage");
         List<String> wanted = new ArrayList<>();
         vector.input().path("truth").forEach(row -> wanted.add(row.path(0).asString()));

@@ -42,7 +42,8 @@ public final class NewsVectors implements VectorFamily {
             return Optional.empty();
         }
         SmallWorld world = WorldReader.read(vector.input(), Integer.MAX_VALUE, Integer.MAX_VALUE);
-        String attribute = attribute(vector.input(), world);
+        boolean categories = subject.contains("category") || subject.contains("topic");
+        String attribute = attribute(vector.input(), world, categories);
         if (attribute.isEmpty()) {
             return Optional.empty();
         }
@@ -70,27 +71,30 @@ public final class NewsVectors implements VectorFamily {
         return choices + (family.equals("fragmentation") ? ",others=0" : "");
     }
 
-    /// What is known of the items, under the name that our metric is to read.
-    private static String attribute(JsonNode input, SmallWorld world) {
+    /// What is known of the items, under the name that our metric is to read. Numbers may be categories.
+    private static String attribute(JsonNode input, SmallWorld world, boolean categories) {
         for (String numbers : List.of("sentiment", "value", "complexity")) {
-            if (input.path(numbers).isObject()) {
+            if (input.path(numbers).isObject() && !categories) {
                 WorldReader.each(input.path(numbers), (item, number) -> world.number(numbers, item, number.asDouble()));
                 return numbers;
             }
         }
-        for (String labels : List.of("story", "entities", "category", "topic")) {
-            if (input.path(labels).isObject()) {
-                WorldReader.each(input.path(labels), (item, its) -> world.label(item, ItemFeatures.texts(its)));
-                return "categories";
-            }
-        }
-        for (String counts : List.of("minor_major", "minority_majority", "voices")) {
-            if (input.path(counts).isObject()) {
-                WorldReader.each(input.path(counts), (item, both) -> world.label(item, voices(both)));
+        for (Map.Entry<String, JsonNode> known : input.properties()) {
+            if (known.getValue().isObject()) {
+                boolean counts = twoNumbers(known.getValue());
+                WorldReader.each(
+                        known.getValue(),
+                        (item, its) -> world.label(item, counts ? voices(its) : ItemFeatures.texts(its)));
                 return "categories";
             }
         }
         return "";
+    }
+
+    private static boolean twoNumbers(JsonNode object) {
+        return object.valueStream()
+                .allMatch(its ->
+                        its.size() == 2 && its.path(0).isNumber() && its.path(1).isNumber());
     }
 
     /// Two counts as that many labels.
@@ -111,12 +115,14 @@ public final class NewsVectors implements VectorFamily {
             world.had(WorldReader.NOBODY, own);
             world.offer(own);
             for (String numbers : List.of("value", "complexity")) {
-                if (before > 0 && input.path(numbers).has(item)) {
+                if (before > 0 && input.path(numbers).path(item).isNumber()) {
                     world.number(numbers, own, input.path(numbers).get(item).asDouble());
                 }
             }
-            if (before > 0 && input.path("category").has(item)) {
-                world.label(own, ItemFeatures.texts(input.path("category").get(item)));
+            for (String labels : List.of("category", "value", "topic")) {
+                if (before > 0 && input.path(labels).has(item)) {
+                    world.label(own, ItemFeatures.texts(input.path(labels).get(item)));
+                }
             }
         });
     }

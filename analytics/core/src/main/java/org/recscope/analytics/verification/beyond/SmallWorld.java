@@ -56,6 +56,12 @@ final class SmallWorld {
         others.computeIfAbsent(user, u -> new ArrayList<>()).add(item);
     }
 
+    /// A user of another run, perhaps without a list there.
+    void referred(String user) {
+        users.code(user);
+        others.computeIfAbsent(user, u -> new ArrayList<>());
+    }
+
     void judged(String user, String item, double grade) {
         users.code(user);
         items.code(item);
@@ -73,6 +79,11 @@ final class SmallWorld {
         items.code(item);
         its.forEach(labelNames::code);
         labels.put(item, its);
+    }
+
+    /// Names a label that perhaps no item has.
+    void labelNamed(String name) {
+        labelNames.code(name);
     }
 
     void vector(String item, double[] vector) {
@@ -107,6 +118,37 @@ final class SmallWorld {
         return (int) history.values().stream().flatMap(List::stream).distinct().count();
     }
 
+    /// The same users, each with the one item at a place of the list; lists that end before are empty.
+    SmallWorld single(int place) {
+        SmallWorld one = new SmallWorld();
+        one.like(this);
+        users.names().forEach(one.users::code);
+        items.names().forEach(one.items::code);
+        lists.forEach((user, list) -> {
+            if (place < list.size()) {
+                one.recommend(user, list.get(place));
+            }
+        });
+        return one;
+    }
+
+    private void like(SmallWorld other) {
+        truth.putAll(other.truth);
+        history.putAll(other.history);
+        labels.putAll(other.labels);
+        other.labelNames.names().forEach(labelNames::code);
+        vectors.putAll(other.vectors);
+        catalogue.addAll(other.catalogue);
+    }
+
+    List<String> list(String user) {
+        return lists.getOrDefault(user, List.of());
+    }
+
+    List<String> userNames() {
+        return users.names();
+    }
+
     int length(String user) {
         return lists.getOrDefault(user, List.of()).size();
     }
@@ -129,7 +171,7 @@ final class SmallWorld {
         return value(metric, value -> value);
     }
 
-    /// The same, with every user's value changed.
+    /// The same, with every user's value, or the one there is, changed.
     double value(String metric, ToDoubleFunction<Double> change) {
         MetricName name = MetricCatalogue.parse(List.of(metric)).getFirst();
         if (MetricCatalogue.get(name.family()) instanceof PerUserMetric) {
@@ -144,9 +186,10 @@ final class SmallWorld {
         users.names().forEach(ids::add);
         Members all = Members.of(CodeSet.all(users.size()), UserGroups.of(ids.build()));
         Inputs inputs = inputs();
-        return plan.population().isEmpty()
-                ? new CataloguePass(plan, inputs.catalogue()).score(run(lists), all)[0].value()
-                : new PopulationPass(plan, inputs).score(run(lists), all)[0].value();
+        return change.applyAsDouble(
+                plan.population().isEmpty()
+                        ? new CataloguePass(plan, inputs.catalogue()).score(run(lists), all)[0].value()
+                        : new PopulationPass(plan, inputs).score(run(lists), all)[0].value());
     }
 
     private RankedLists run(Map<String, List<String>> its) {

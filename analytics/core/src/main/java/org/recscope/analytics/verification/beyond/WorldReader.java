@@ -55,13 +55,19 @@ final class WorldReader {
 
     private void others(int deepest) {
         ranked(input.path("ref_recs"), deepest, world::reference);
-        scored(input.path("base_recs"), world::reference);
+        JsonNode base = input.path("base_recs");
+        scored(base.isString() ? input.path("scored_recs") : base, world::reference);
+        if (input.path("reference").isArray()) {
+            world.referred(NOBODY);
+        }
         input.path("reference").forEach(item -> world.reference(NOBODY, item.asString()));
         number(input.path("others"), (user, item) -> world.recommend("other " + user, item));
     }
 
     private void truth() {
-        input.path("truth").forEach(row -> world.judged(text(row, 0), text(row, 1), 1));
+        input.path("truth")
+                .forEach(row ->
+                        world.judged(text(row, 0), text(row, 1), row.path(2).asDouble(1)));
         each(
                 input.path("qrels"),
                 (user, grades) -> each(grades, (item, grade) -> world.judged(user, item, grade.asDouble())));

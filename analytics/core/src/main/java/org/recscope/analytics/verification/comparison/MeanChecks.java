@@ -125,7 +125,11 @@ final class MeanChecks {
     }
 
     static Outcome cohenDOfSummaries(Vector vector) {
-        double d = EffectSize.cohenD(summary(vector.input(), "1"), summary(vector.input(), "2"));
+        JsonNode input = vector.input();
+        double d = input.path("x").isArray()
+                ? EffectSize.cohenD(
+                        Sample.of(Given.numbers(input.path("y"))), Sample.of(Given.numbers(input.path("x"))))
+                : EffectSize.cohenD(summary(input, "1"), summary(input, "2"));
         return new Agreement(vector.tolerance())
                 .number("value", vector.expected().path("value"), d)
                 .outcome();

@@ -243,8 +243,7 @@ final class ConfidenceChecks {
                 GroupSequential.bounds(shares, alpha, two ? 2 : 1, Spending.power(2), SequentialChecks::landem);
         double[] levels = new double[family.size()];
         for (int i = 0; i < levels.length; i++) {
-            int look =
-                    looks.getOrDefault(table.key(groupBy, family.get(i).one().index()), 0);
+            int look = looks.getOrDefault(table.key(groupBy, family.get(i).one().index()), 0);
             levels[i] = (two ? 2 : 1) * Normal.sf(bounds[look]);
         }
         return levels;

@@ -23,7 +23,9 @@ final class Numbers {
         if (!node.isArray()) {
             return new double[] {Vector.number(node).orElse(Double.NaN)};
         }
-        return node.valueStream().flatMapToDouble(part -> Arrays.stream(flat(part))).toArray();
+        return node.valueStream()
+                .flatMapToDouble(part -> Arrays.stream(flat(part)))
+                .toArray();
     }
 
     static List<Integer> wholes(JsonNode array) {

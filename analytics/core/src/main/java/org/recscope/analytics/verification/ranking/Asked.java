@@ -14,7 +14,9 @@ import org.recscope.kernel.metric.Parameters;
 /// @param cutoff ranks looked at where the expected values do not say
 /// @param ties what decides among equal scores
 /// @param scale what our value is multiplied by, where the other program counts in other units
-record Asked(MetricName metric, int cutoff, Ties ties, double scale) {
+/// @param listed whether only users with a list have a value
+/// @param added whether the values of users are added up, not averaged
+record Asked(MetricName metric, int cutoff, Ties ties, double scale, boolean listed, boolean added) {
     /// The metric at the cut-off of the vector.
     MetricName name() {
         return metric.at(cutoff);
@@ -27,6 +29,8 @@ record Asked(MetricName metric, int cutoff, Ties ties, double scale) {
         private int cutoff = MetricName.WHOLE_LIST;
         private Ties ties = Ties.FILE;
         private double scale = 1;
+        private boolean listed;
+        private boolean added;
 
         Builder family(String name) {
             family = name;
@@ -40,6 +44,12 @@ record Asked(MetricName metric, int cutoff, Ties ties, double scale) {
 
         Builder with(String name, double value) {
             return with(name, Double.toString(value).toLowerCase(Locale.ROOT));
+        }
+
+        /// Without a parameter.
+        Builder plain() {
+            parameters.clear();
+            return this;
         }
 
         Builder cutoff(int ranks) {
@@ -57,9 +67,22 @@ record Asked(MetricName metric, int cutoff, Ties ties, double scale) {
             return this;
         }
 
+        /// Users without a list have no value: zero hits in zero items.
+        Builder listed() {
+            listed = true;
+            return this;
+        }
+
+        /// Counts of items are added up, everything else is averaged.
+        Builder added() {
+            added = true;
+            return this;
+        }
+
         Optional<Asked> build() {
             MetricName metric = new MetricName(family, MetricName.WHOLE_LIST, Parameters.of(parameters));
-            return Optional.of(new Asked(metric, cutoff, ties, scale));
+            boolean counts = added || family.startsWith("num-");
+            return Optional.of(new Asked(metric, cutoff, ties, scale, listed, counts));
         }
     }
 }

@@ -69,7 +69,7 @@ final class IrMeasures {
             case "rr", "mrr" -> graded(asked).family("mrr");
             case "rprec" -> graded(asked).family("r-precision");
             case "bpref" -> graded(asked).family("bpref");
-            case "success", "hits" -> graded(asked).family("hit-rate");
+            case "success" -> graded(asked).family("hit-rate");
             case "infap" -> graded(asked).family("inf-ap");
             case "iprec" -> graded(asked).family("iprec").with("recall", cutoff);
             case "rbp" -> graded(asked).family("rbp").with("p", said.getOrDefault("p", "0.8"));
@@ -108,6 +108,7 @@ final class IrMeasures {
             case "numret" -> graded(asked).family(said.containsKey("rel") ? "num-rel-ret" : "num-ret");
             case "numrelret" -> graded(asked).family("num-rel-ret");
             case "numrel" -> graded(asked).family("num-rel");
+            case "numq" -> asked.plain().family("user-coverage").added();
             case "judged" -> asked.family("judged");
             default -> {
                 return false;

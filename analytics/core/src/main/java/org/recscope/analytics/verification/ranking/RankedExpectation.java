@@ -1,5 +1,7 @@
 package org.recscope.analytics.verification.ranking;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.recscope.analytics.verification.Agreement;
 import org.recscope.analytics.verification.Outcome;
@@ -30,44 +32,59 @@ final class RankedExpectation {
         expectation.byCutoff("at");
         expectation.byCutoff("mean_at");
         expectation.table();
-        return expectation.agreement.outcome();
+        Outcome outcome = expectation.agreement.outcome();
+        return outcome instanceof Outcome.Failed && world.repeats()
+                ? Outcome.skipped("it names an item of a user twice and counts it twice")
+                : outcome;
+    }
+
+    private Map<String, Double> values(MetricName name) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        world.values(name)
+                .forEach((user, value) ->
+                        values.put(user, asked.listed() && !world.listed(user) ? Double.NaN : asked.scale() * value));
+        return values;
     }
 
     /// A user who is not expected to have a value must have none.
     private void byUser(String field) {
         JsonNode byUser = expected.path(field);
-        if (byUser.isObject()) {
-            Map<String, Double> ours = world.values(asked.name());
-            byUser.properties()
-                    .forEach(entry -> agreement.number(
-                            entry.getKey(),
-                            entry.getValue(),
-                            asked.scale() * ours.getOrDefault(entry.getKey(), Double.NaN)));
-            ours.forEach((user, value) -> {
-                if (!byUser.has(user) && !Double.isNaN(value)) {
-                    agreement.same("user " + user, "no value", value);
-                }
-            });
+        if (!byUser.isObject()) {
+            return;
         }
+        Map<String, Double> ours = values(asked.name());
+        byUser.properties().forEach(entry -> {
+            if (entry.getValue().isObject()) {
+                atCutoffs(entry.getKey(), entry.getValue());
+            } else {
+                agreement.number(entry.getKey(), entry.getValue(), ours.getOrDefault(entry.getKey(), Double.NaN));
+            }
+        });
+        ours.forEach((user, value) -> {
+            if (!byUser.has(user) && !Double.isNaN(value)) {
+                agreement.same("user " + user, "no value", value);
+            }
+        });
+    }
+
+    private void atCutoffs(String user, JsonNode cutoffs) {
+        cutoffs.properties()
+                .forEach(entry -> agreement.number(
+                        user + " @" + entry.getKey(),
+                        entry.getValue(),
+                        values(asked.metric().at(Integer.parseInt(entry.getKey())))
+                                .getOrDefault(user, Double.NaN)));
     }
 
     private void means() {
-        for (String field : new String[] {"value", "mean", "aggregate", "full_list"}) {
+        if (expected.isNumber() || expected.isNull()) {
+            agreement.number("value", expected, aggregate(asked.name()));
+        }
+        for (String field : new String[] {"value", "mean", "aggregate", "full_list", "all", "overall"}) {
             if (expected.has(field)) {
-                agreement.number(field, expected.path(field), aggregate());
+                agreement.number(field, expected.path(field), aggregate(asked.name()));
             }
         }
-    }
-
-    /// Counts of items are added up, everything else is averaged.
-    private double aggregate() {
-        if (!asked.metric().family().startsWith("num-")) {
-            return asked.scale() * mean(asked.name());
-        }
-        return world.values(asked.name()).values().stream()
-                .filter(value -> !Double.isNaN(value))
-                .mapToDouble(Double::doubleValue)
-                .sum();
     }
 
     private void byCutoff(String field) {
@@ -76,29 +93,38 @@ final class RankedExpectation {
                 .forEach(entry -> agreement.number(
                         "@" + entry.getKey(),
                         entry.getValue(),
-                        asked.scale() * mean(asked.metric().at(Integer.parseInt(entry.getKey())))));
+                        aggregate(asked.metric().at(Integer.parseInt(entry.getKey())))));
     }
 
     /// Rows of users, columns of cut-offs from 1.
     private void table() {
-        JsonNode rows = expected.path("by_user_then_k1..3");
-        for (int k = 1; rows.isArray() && k <= rows.path(0).size(); k++) {
-            Map<String, Double> ours = world.values(asked.metric().at(k));
+        for (Map.Entry<String, JsonNode> field : expected.properties()) {
+            if (field.getKey().startsWith("by_user_then_k")) {
+                table(field.getValue());
+            }
+        }
+    }
+
+    private void table(JsonNode rows) {
+        for (int k = 1; k <= rows.path(0).size(); k++) {
             int user = 0;
-            for (double value : ours.values()) {
+            for (double value : values(asked.metric().at(k)).values()) {
                 agreement.number("user " + user + " @" + k, rows.path(user++).path(k - 1), value);
             }
         }
     }
 
-    private double mean(MetricName name) {
+    private double aggregate(MetricName name) {
         if (name.family().equals("gauc")) {
-            return world.value(name);
+            return asked.scale() * world.value(name);
         }
-        return world.values(name).values().stream()
+        DoubleSummaryStatistics defined = values(name).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .filter(value -> !Double.isNaN(value))
-                .average()
-                .orElse(Double.NaN);
+                .summaryStatistics();
+        if (asked.added()) {
+            return defined.getSum();
+        }
+        return defined.getCount() == 0 ? Double.NaN : defined.getAverage();
     }
 }

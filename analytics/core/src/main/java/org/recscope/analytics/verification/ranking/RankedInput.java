@@ -1,6 +1,9 @@
 package org.recscope.analytics.verification.ranking;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.recscope.analytics.verification.ranking.RankedWorld.Ties;
@@ -30,7 +33,10 @@ final class RankedInput {
     }
 
     private boolean lists() {
-        if (input.path("recs").isArray()) {
+        if (input.path("recs").isArray() && !input.path("recs").path(0).isArray()) {
+            ordered("u", input.path("recs"));
+            grades();
+        } else if (input.path("recs").isArray()) {
             rows(
                     "recs",
                     row -> world.ranked(
@@ -70,6 +76,15 @@ final class RankedInput {
             return false;
         }
         return true;
+    }
+
+    /// Grades of a single list: by name, or by the place of an item among all.
+    private void grades() {
+        JsonNode grades = input.path("relevance");
+        fields(grades, (item, grade) -> world.told("u", item, grade.asDouble(0)));
+        for (int item = 0; item < grades.size() && grades.isArray(); item++) {
+            world.told("u", Integer.toString(item), grades.get(item).asDouble(0));
+        }
     }
 
     private void ordered(String user, JsonNode list) {
@@ -118,12 +133,17 @@ final class RankedInput {
 
     private void scoresAndPositives() {
         JsonNode scores = input.path("scores");
+        Set<String> negatives = new HashSet<>();
+        input.path("negatives").forEach(item -> negatives.add(item.asString()));
+        Set<String> positives = new LinkedHashSet<>();
+        input.path("positives").forEach(item -> positives.add(item.asString()));
         for (int item = 0; item < scores.size(); item++) {
-            world.scored("u", Integer.toString(item), scores.get(item).asDouble(0));
+            String name = Integer.toString(item);
+            if (negatives.isEmpty() || negatives.contains(name) || positives.contains(name)) {
+                world.scored("u", name, scores.get(item).asDouble(0));
+            }
         }
-        for (JsonNode positive : input.path("positives")) {
-            world.told("u", positive.asString(), 1);
-        }
+        positives.forEach(item -> world.told("u", item, 1));
     }
 
     private void probabilities() {
@@ -152,7 +172,9 @@ final class RankedInput {
     }
 
     private void truth() {
-        rows("truth", row -> world.told(text(row, 0), text(row, 1), 1));
+        rows(
+                "truth",
+                row -> world.toldOnce(text(row, 0), text(row, 1), row.path(2).asDouble(1)));
         rows(
                 "truth_ratings",
                 row -> world.told(text(row, 0), text(row, 1), row.path(2).asDouble(0)));

@@ -28,6 +28,7 @@ final class RankedWorld {
     enum Ties {
         EXPECTED,
         FILE,
+        FILE_REVERSED,
         TEXT_DESCENDING,
         TEXT_ASCENDING
     }
@@ -40,6 +41,7 @@ final class RankedWorld {
     private final List<List<Row>> lists = new ArrayList<>();
     private final List<TreeMap<Integer, Double>> truth = new ArrayList<>();
     private final Ties ties;
+    private boolean repeated;
 
     RankedWorld(Ties ties) {
         this.ties = ties;
@@ -70,13 +72,31 @@ final class RankedWorld {
     private void add(String user, String item, int rank, double score) {
         int code = item(item);
         List<Row> list = lists.get(user(user));
+        repeated |= list.stream().anyMatch(row -> row.item() == code);
         list.add(new Row(code, rank, score, list.size()));
     }
 
     /// What is known about a user's item. Said twice, the higher grade counts.
     void told(String user, String item, double grade) {
         int code = item(item);
-        truth.get(user(user)).merge(code, grade, Math::max);
+        repeated |= truth.get(user(user)).merge(code, grade, Math::max) != grade;
+    }
+
+    /// What is known about a user's item in rows of which each is one time: said twice, it is a repetition.
+    void toldOnce(String user, String item, double grade) {
+        int code = item(item);
+        repeated |= truth.get(user(user)).containsKey(code);
+        told(user, item, grade);
+    }
+
+    /// Whether a list or the truth names an item of a user twice, which other programs count twice.
+    boolean repeats() {
+        return repeated;
+    }
+
+    /// Whether a user has a list.
+    boolean listed(String user) {
+        return !lists.get(user(user)).isEmpty();
     }
 
     /// A user without anything, to be counted.
@@ -157,6 +177,8 @@ final class RankedWorld {
                         row -> names[row.item()],
                         Comparator.<String>naturalOrder().reversed());
             case TEXT_ASCENDING -> best.thenComparing(row -> names[row.item()], Comparator.naturalOrder());
+            case FILE_REVERSED ->
+                best.thenComparing(Comparator.comparingInt(Row::place).reversed());
             case FILE, EXPECTED -> best.thenComparingInt(Row::place);
         };
     }

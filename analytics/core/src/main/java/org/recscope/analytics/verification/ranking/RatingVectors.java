@@ -1,5 +1,7 @@
 package org.recscope.analytics.verification.ranking;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +11,7 @@ import org.recscope.analytics.verification.Vector;
 import org.recscope.analytics.verification.VectorFamily;
 import org.recscope.kernel.metric.MetricName;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// Vectors of errors over all pairs of a run: as those of one user who has them all.
 public final class RatingVectors implements VectorFamily {
@@ -20,24 +23,34 @@ public final class RatingVectors implements VectorFamily {
             "exp_var", "r2(bias=free)",
             "explained_variance", "r2(bias=free)",
             "logloss", "log-loss",
-            "log_loss", "log-loss");
+            "log_loss", "log-loss",
+            "mse", "rmse");
+    private static final List<String> TOLD =
+            List.of("y_true", "y_test", "y", "truth", "actual", "gt_ratings", "ratings", "true", "target");
+    private static final List<String> PROMISED =
+            List.of("y_pred", "yhat", "y_hat", "pred", "predicted", "predictions", "pd_ratings", "prediction", "preds");
 
     /// The family.
     public RatingVectors() {}
 
     @Override
     public Optional<Outcome> check(Vector vector) {
-        String metric = METRICS.get(vector.subject());
+        String subject = vector.subject().toLowerCase(Locale.ROOT);
+        String metric = METRICS.get(subject);
+        if (vector.input().has("truth_binary") && (subject.equals("auc") || subject.equals("roc_auc"))) {
+            metric = "auc(over=list)";
+        }
         if (metric == null) {
             return Optional.empty();
         }
-        RankedWorld world = new RankedWorld(RankedWorld.Ties.FILE);
+        RankedWorld world = new RankedWorld(RankedWorld.Ties.EXPECTED);
         if (!pairs(vector.input(), world)) {
             return Optional.empty();
         }
         double ours = world.values(MetricName.parse(metric)).getOrDefault("all", Double.NaN);
+        double theirs = subject.equals("mse") ? ours * ours : ours;
         return Optional.of(new Agreement(vector.tolerance())
-                .number("value", vector.expected().path("value"), ours)
+                .number("value", vector.expected().path("value"), theirs)
                 .outcome());
     }
 
@@ -49,9 +62,17 @@ public final class RatingVectors implements VectorFamily {
             }
             return true;
         }
+        if (flat(input, TOLD).isArray() && flat(input, PROMISED).isArray()) {
+            JsonNode told = flat(input, TOLD);
+            for (int i = 0; i < told.size(); i++) {
+                pair(world, "pair " + i, flat(input, PROMISED).path(i), told.get(i));
+            }
+            return true;
+        }
         JsonNode told = input.has("truth_binary") ? input.path("truth_binary") : input.path("truth_ratings");
         Map<String, JsonNode> grades = new TreeMap<>();
-        told.forEach(row -> grades.put(row.path(0) + " " + row.path(1), row.path(2)));
+        (told.isArray() ? told : input.path("truth"))
+                .forEach(row -> grades.put(row.path(0) + " " + row.path(1), row.path(2)));
         int place = 0;
         for (JsonNode row : input.path("scored_recs")) {
             JsonNode grade = grades.get(row.path(0) + " " + row.path(1));
@@ -60,6 +81,15 @@ public final class RatingVectors implements VectorFamily {
             }
         }
         return place > 0;
+    }
+
+    /// The first of the names under which numbers stand in a row.
+    private static JsonNode flat(JsonNode input, List<String> names) {
+        return names.stream()
+                .map(input::path)
+                .filter(values -> values.path(0).isNumber())
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static void pair(RankedWorld world, String item, JsonNode score, JsonNode grade) {

@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 /// A vector's metric and its `params`, in our words. What is not said is as Recscope has it; what is said and not
 /// understood makes the vector one that is not understood.
 final class Words {
+    /// Of the programs whose vectors are read here, LensKit alone does not demand that the patience is said.
+    private static final double LENSKIT_PATIENCE = 0.85;
+
     private final JsonNode params;
     private final Asked.Builder asked = new Asked.Builder();
 
@@ -28,17 +31,26 @@ final class Words {
     private boolean family(String metric) {
         switch (metric) {
             case "ndcg" -> ndcg();
-            case "dcg" -> gain().family("dcg");
+            case "ndcg_score" -> {
+                ndcg();
+                asked.with("ideal", "found");
+            }
+            case "ndcg_burges" -> {
+                ndcg();
+                asked.with("gain", "exponential");
+            }
+            case "dcg" -> gain().family("dcg").scale(naturalLogarithm() ? 1 / Math.log(2) : 1);
+            case "dcg_burges" -> gain().family("dcg").with("gain", "exponential");
             case "ncrr" -> asked.family("ndcg").with("gain", "binary").with("discount", "reciprocal");
-            case "precision" ->
-                asked.family("precision")
-                        .with("denominator", denominator("precision").contains("list") ? "list" : "k");
+            case "precision" -> precision();
             case "recall" ->
                 asked.family("recall")
                         .with("denominator", denominator("recall").startsWith("min(k") ? "capped" : "relevant");
-            case "hit_rate", "hit", "success" -> asked.family("hit-rate");
-            case "reciprocal_rank", "mrr" -> asked.family("mrr");
-            case "rbp" -> asked.family("rbp").with("p", params.path("p").asDouble(0.8));
+            case "hit_rate", "hit", "success", "hit_ratio", "hr" -> asked.family("hit-rate");
+            case "hits", "num_hits", "number_of_hits", "hit_count" ->
+                asked.family("hit-rate").with("count", "all");
+            case "reciprocal_rank", "mrr", "rr" -> asked.family("mrr");
+            case "rbp", "rank_biased_precision" -> patience();
             case "bpref" -> asked.family("bpref");
             case "err" -> asked.family("err").with("max", params.path("max_rel").asDouble(0));
             case "mcc" -> asked.family("mcc");
@@ -53,11 +65,20 @@ final class Words {
     }
 
     private boolean longer(String metric) {
-        if (metric.startsWith("average_precision") || metric.equals("map") || metric.startsWith("their apk")) {
-            asked.family("ap").with("denominator", apDenominator(metric));
+        boolean map = metric.equals("map") || metric.equals("map_at_k") || metric.equals("ap");
+        if (metric.startsWith("average_precision") || map || metric.startsWith("their apk")) {
+            String denominator = apDenominator(metric);
+            asked.family("ap").with("denominator", denominator);
+            if (denominator.equals("capped-list")) {
+                asked.listed();
+            }
+        } else if (metric.startsWith("ndcg")) {
+            ndcg();
+        } else if (metric.startsWith("r_precision") && said("denominator").startsWith("min(k")) {
+            asked.family("capped-recall");
         } else if (metric.startsWith("r_precision")) {
             rPrecision(metric);
-        } else if (metric.startsWith("calibrated_recall")) {
+        } else if (metric.startsWith("calibrated_recall") || metric.startsWith("capped_recall")) {
             asked.family("capped-recall");
         } else if (metric.startsWith("mean_hits_per_user")) {
             asked.family("hit-rate").with("count", "all");
@@ -91,12 +112,40 @@ final class Words {
         return true;
     }
 
+    /// Of a short list's own length, of what could be found, else of k.
+    private void precision() {
+        String denominator = denominator("precision");
+        if (params.path("r_precision").asBoolean(false) || denominator.startsWith("min(k")) {
+            asked.family("capped-recall");
+            return;
+        }
+        boolean list = denominator.contains("list");
+        asked.family("precision").with("denominator", list ? "list" : "k");
+        if (list) {
+            asked.listed();
+        }
+    }
+
+    private void patience() {
+        JsonNode patience = params.has("patience") ? params.path("patience") : params.path("p");
+        asked.family("rbp").with("p", patience.asDouble(LENSKIT_PATIENCE));
+        for (String name : new String[] {"normalize", "normalise", "normalized", "normalised"}) {
+            if (params.path(name).asBoolean(false)) {
+                asked.with("normalise", "yes");
+            }
+        }
+    }
+
+    private boolean naturalLogarithm() {
+        return said("discount").startsWith("ln(") || said("discount").startsWith("loge");
+    }
+
     private void ndcg() {
         gain().family("ndcg");
         String ideal = said("ideal");
         if (ideal.equals("k") || ideal.startsWith("always k") || ideal.startsWith("over k")) {
             asked.with("ideal", "k");
-        } else if (ideal.startsWith("recommended") || ideal.startsWith("list")) {
+        } else if (ideal.startsWith("recommended") || ideal.startsWith("list") || ideal.startsWith("own ")) {
             asked.with("ideal", "found");
         }
     }
@@ -108,8 +157,11 @@ final class Words {
         } else if (gain.startsWith("2^") || gain.startsWith("exp")) {
             asked.with("gain", "exponential");
         }
-        if (said("discount").startsWith("max(log2(rank)")) {
+        String discount = said("discount");
+        if (discount.startsWith("max(log2(rank)") || discount.startsWith("max(1")) {
             asked.with("discount", "jarvelin");
+        } else if (discount.startsWith("1/rank") || discount.startsWith("reciprocal")) {
+            asked.with("discount", "reciprocal");
         }
         if (said("ties").startsWith("averaged")) {
             asked.ties(Ties.EXPECTED);
@@ -138,15 +190,20 @@ final class Words {
 
     private void shared() {
         JsonNode k = params.path("k");
-        asked.cutoff(k.isNumber() ? k.asInt(0) : 0);
+        asked.cutoff(k.isNumber() || k.asString("").matches("[0-9]+") ? k.asInt(0) : 0);
         if (said("users_without_positive").startsWith("included")) {
             asked.with("untold", "judged");
         }
         if (params.has("relevance_threshold")) {
             asked.with("rel", params.path("relevance_threshold").asDouble(0));
         }
-        if (said("ties").startsWith("score desc, then docid desc")) {
+        String ties = said("ties");
+        if (ties.startsWith("score desc, then docid desc")) {
             asked.ties(Ties.TEXT_DESCENDING);
+        } else if (ties.contains("later index first")
+                || ties.contains("last index first")
+                || ties.contains("largest index")) {
+            asked.ties(Ties.FILE_REVERSED);
         }
     }
 

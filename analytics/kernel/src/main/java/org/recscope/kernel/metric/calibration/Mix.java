@@ -38,7 +38,7 @@ public final class Mix {
         this.weights = new double[categories.size() + most];
         Arrays.fill(weights, categories.size(), weights.length, 1);
         this.present = new int[categories.size() + 1];
-        this.shares = shares(categories.size());
+        this.shares = shares(Math.max(categories.size(), most));
         this.packed = categories.isPacked();
     }
 
