@@ -36,9 +36,9 @@ final class HeatCell extends TableCell<HeatTable.Row, Cell> {
             setText("");
             return;
         }
-        switch (cell) {
-            case Cell.Text words -> setText(words.text());
-            case Cell.Number number -> show(number);
+        setText(words(cell, column));
+        if (cell instanceof Cell.Number number) {
+            show(number);
         }
         String hover = hover(cell, column.style());
         if (!hover.isEmpty()) {
@@ -48,8 +48,6 @@ final class HeatCell extends TableCell<HeatTable.Row, Cell> {
     }
 
     private void show(Cell.Number number) {
-        String digits = column.style().text(number.value());
-        setText(number.best() ? "★ " + digits : digits);
         shade = shade(number.shade());
         if (!shade.isEmpty()) {
             getStyleClass().add(shade);
@@ -57,6 +55,15 @@ final class HeatCell extends TableCell<HeatTable.Row, Cell> {
         if (number.best()) {
             getStyleClass().add("best");
         }
+    }
+
+    /// What a cell says.
+    static String words(Cell cell, Column column) {
+        return switch (cell) {
+            case Cell.Text words -> words.text();
+            case Cell.Number number ->
+                (number.best() ? "★ " : "") + column.style().text(number.value());
+        };
     }
 
     /// The style class of a shade: `heat-1` to `heat-8`, `cold-1` to `cold-8` below zero, none for none.

@@ -49,6 +49,7 @@ public final class HeatTable extends TableView<HeatTable.Row> {
     private static final double UNSET = 80;
 
     private static final Font TITLE = Font.font("Inter", FontWeight.BOLD, 12);
+    private static final Font NUMBER = Font.font("Inter", 12);
 
     /// A row of the table.
     ///
@@ -103,6 +104,9 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         }
         shown = figure;
         getItems().setAll(rows(figure.groups()));
+        for (int i = 1; i < figure.columns().size(); i++) {
+            getColumns().get(i).setMinWidth(least(figure, i));
+        }
         sort();
         setAccessibleText(figure.accessibleText().isEmpty() ? figure.title() : figure.accessibleText());
         fit();
@@ -180,12 +184,24 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         return share == UNSET ? UNSET - 1 : share;
     }
 
-    /// What the words of a header need.
-    private static double least(Column column) {
-        Text title = new Text(column.title());
-        title.setFont(TITLE);
-        double width = Math.ceil(title.getLayoutBounds().getWidth()) + 2 * PADDING + 2;
-        return width == UNSET ? UNSET + 1 : Math.max(LEAST, width);
+    /// What the words of a header and the longest number below it need.
+    private static double least(TableFigure figure, int index) {
+        Column column = figure.columns().get(index);
+        double width = width(column.title(), TITLE);
+        for (RowGroup group : figure.groups()) {
+            for (List<Cell> row : group.rows()) {
+                String text = HeatCell.words(row.get(index), column);
+                width = Math.max(width, width(text, text.startsWith("★") ? TITLE : NUMBER));
+            }
+        }
+        double least = Math.clamp(Math.ceil(width) + 2 * PADDING + 2, LEAST, MOST);
+        return least == UNSET ? UNSET + 1 : least;
+    }
+
+    private static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     private static List<Row> rows(List<RowGroup> groups) {
@@ -208,7 +224,7 @@ public final class HeatTable extends TableView<HeatTable.Row> {
         made.setGraphic(header(column));
         made.setSortable(sortable);
         made.setReorderable(false);
-        made.setMinWidth(index == 0 ? LEAST_FIRST : least(column));
+        made.setMinWidth(index == 0 ? LEAST_FIRST : LEAST);
         made.getStyleClass().add(column.align() == Align.RIGHT ? "heat-right" : "heat-left");
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 index < row.getValue().cells().size() ? row.getValue().cells().get(index) : Cell.EMPTY));

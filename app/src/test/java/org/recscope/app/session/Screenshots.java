@@ -75,6 +75,8 @@ class Screenshots extends WindowTest {
             openDemo();
         }
         filled(start);
+        comparing(start);
+        explaining(start);
         cards(start);
     }
 
@@ -194,6 +196,29 @@ class Screenshots extends WindowTest {
             screenshot(start + view + "-filtered");
         }
         dispatch(new Select(Selection.ALL));
+    }
+
+    private void comparing(String start) {
+        show("compare");
+        for (double part : List.of(0.5, 1.0)) {
+            scroll("compare", part);
+            screenshot(start + "compare-scrolled-" + part);
+        }
+        scroll("compare", 0);
+    }
+
+    private void explaining(String start) {
+        show("overview");
+        click(TableText.cell(stage(), "overview-table", 1, 1));
+        idle();
+        screenshot(start + "overview-explain-unasked");
+        choose("explain-as", "rectools");
+        screenshot(start + "overview-explain-running");
+        idle();
+        screenshot(start + "overview-explain");
+        scroll("explain", 1);
+        screenshot(start + "overview-explain-scrolled");
+        click("explain-close");
     }
 
     private void cards(String start) {

@@ -64,6 +64,7 @@ final class SlicesPane {
         parts = new Parts(texts);
         model = new SlicesModel(context);
         none.show(Feather.SLASH, texts.get("compare.none.title"), texts.get("compare.none.text"));
+        none.setManaged(false);
         tables = Parts.column(14, widest.node(), weakest.node());
         ResultPane<SlicesModel.Content> pane =
                 new ResultPane<>("compare-slices", context, model.results(), new StackPane(tables, none), this::draw);
@@ -97,7 +98,9 @@ final class SlicesPane {
 
     private void draw(SlicesModel.Content made) {
         tables.setVisible(made.any());
+        tables.setManaged(made.any());
         none.setVisible(!made.any());
+        none.setManaged(!made.any());
         widest.show(made.widest());
         weakest.show(made.weakest());
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.figures.CoverageCurves;
 import org.recscope.analytics.study.figures.Lens;
 import org.recscope.analytics.study.figures.LorenzCurves;
 import org.recscope.analytics.study.figures.MetricBars;
@@ -43,6 +44,7 @@ final class DiversityModel {
             String across,
             String up,
             Figure lorenz,
+            Figure curve,
             Figure tradeOff,
             @Nullable Figure coverage,
             @Nullable Figure novelty) {}
@@ -99,6 +101,7 @@ final class DiversityModel {
                 question.across(),
                 question.up(),
                 LorenzCurves.of(lens, question.result().data()),
+                CoverageCurves.of(lens, question.result().data()),
                 TradeOff.of(
                         lens,
                         metric(lens, question.across()).orElseThrow(),

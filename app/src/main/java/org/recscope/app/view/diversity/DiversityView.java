@@ -25,13 +25,16 @@ import org.recscope.app.view.ResultPane;
 import org.recscope.app.view.View;
 import org.recscope.app.view.ViewContext;
 
-/// Lorenz curves and the trade-off above, coverage and novelty below.
+/// Lorenz curves and the trade-off above; coverage over k, coverage and novelty below.
 public final class DiversityView implements View {
+    private static final double[] SIXTHS = {100 / 6.0, 100 / 6.0, 100 / 6.0, 100 / 6.0, 100 / 6.0, 100 / 6.0};
+
     private final Texts texts;
     private final Parts parts;
     private final Words words;
     private final DiversityModel model;
     private final Chart lorenz;
+    private final Chart curve;
     private final Chart tradeOff;
     private final Chart coverage;
     private final Chart novelty;
@@ -51,6 +54,7 @@ public final class DiversityView implements View {
         words = Words.of(texts.locale());
         model = new DiversityModel(context);
         lorenz = new Chart("diversity-lorenz", context.charts());
+        curve = new Chart("diversity-curve", context.charts());
         tradeOff = new Chart("diversity-tradeoff", context.charts());
         coverage = new Chart("diversity-coverage", context.charts());
         novelty = new Chart("diversity-novelty", context.charts());
@@ -101,13 +105,17 @@ public final class DiversityView implements View {
         VBox.setVgrow(tradeOff, Priority.ALWAYS);
         noCoverage.show(Feather.SLASH, texts.get("diversity.none.title"), texts.get("diversity.none.coverage"));
         noNovelty.show(Feather.SLASH, texts.get("diversity.none.title"), texts.get("diversity.none.novelty"));
-        GridPane grid = Panels.columns(Panels.card(lorenz), Panels.card(weighed));
-        grid.add(Panels.card(new StackPane(coverage, noCoverage)), 0, 1);
-        grid.add(Panels.card(new StackPane(novelty, noNovelty)), 1, 1);
+        GridPane grid = new GridPane(12, 12);
+        grid.add(Panels.card(lorenz), 0, 0, 3, 1);
+        grid.add(Panels.card(weighed), 3, 0, 3, 1);
+        grid.add(Panels.card(curve), 0, 1, 2, 1);
+        grid.add(Panels.card(new StackPane(coverage, noCoverage)), 2, 1, 2, 1);
+        grid.add(Panels.card(new StackPane(novelty, noNovelty)), 4, 1, 2, 1);
+        Panels.share(grid, SIXTHS);
         RowConstraints above = new RowConstraints();
-        above.setPercentHeight(64);
+        above.setPercentHeight(56);
         RowConstraints below = new RowConstraints();
-        below.setPercentHeight(36);
+        below.setPercentHeight(44);
         grid.getRowConstraints().setAll(above, below);
         return grid;
     }
@@ -118,6 +126,7 @@ public final class DiversityView implements View {
         fill(up, content.families(), content.up());
         showing = false;
         lorenz.show(content.lorenz());
+        curve.show(content.curve());
         tradeOff.show(content.tradeOff());
         draw(coverage, noCoverage, content.coverage());
         draw(novelty, noNovelty, content.novelty());

@@ -67,7 +67,7 @@ final class ExplainPane {
         model.gapProperty().subscribe(this::show);
     }
 
-    Node node() {
+    Region node() {
         return node;
     }
 
@@ -77,16 +77,18 @@ final class ExplainPane {
         between.setMinWidth(Region.USE_PREF_SIZE);
         VBox all = Parts.column(
                 10,
-                Parts.row(8, title, Parts.spring(), close),
                 value,
                 facts,
                 parts.label("overview.explain.why", "pane-heading"),
                 Parts.row(6, as, between, against),
                 state,
                 known);
-        all.getStyleClass().add("padded");
+        all.getStyleClass().add("explain-body");
         ScrollPane scroll = Panels.scroll("explain-scroll", all);
-        Region card = Panels.card(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Node head = Parts.row(8, title, Parts.spring(), close);
+        head.getStyleClass().add("explain-head");
+        Region card = Panels.card(Parts.column(0, head, scroll));
         card.setId("explain");
         card.setMinWidth(WIDTH);
         card.setPrefWidth(WIDTH);

@@ -22,6 +22,12 @@ import org.recscope.app.view.ViewContext;
 
 /// The table of all runs above, the metric looked at and the findings below.
 public final class OverviewView implements View {
+    /// Below this width a number that is explained leaves room for one chart.
+    private static final double NARROW = 800;
+
+    private static final double[] WIDE = {38, 35, 27};
+    private static final double[] ALONE = {100, 0, 0};
+
     private final HeatTable table = new HeatTable("overview-table");
     private final Label note = Parts.paragraph("", "muted", "small-text");
     private final Chart runs;
@@ -70,14 +76,23 @@ public final class OverviewView implements View {
     }
 
     private Node content() {
-        GridPane below = Panels.columns(Panels.card(runs), Panels.card(curve), Panels.card(findings.node()));
-        Panels.share(below, 38, 35, 27);
+        Node over = Panels.card(curve);
+        Node found = Panels.card(findings.node());
+        GridPane below = Panels.columns(Panels.card(runs), over, found);
+        Panels.share(below, WIDE);
         VBox content = Parts.column(10, table, note, below);
         VBox.setVgrow(below, Priority.ALWAYS);
         ScrollPane scroll = Panels.scroll("overview-scroll", content);
         scroll.setFitToHeight(true);
         below.setMinHeight(300);
         HBox.setHgrow(scroll, Priority.ALWAYS);
+        scroll.widthProperty().subscribe(width -> {
+            boolean narrow = explain.node().isVisible() && width.doubleValue() < NARROW;
+            over.setVisible(!narrow);
+            found.setVisible(!narrow);
+            Panels.share(below, narrow ? ALONE : WIDE);
+            below.setHgap(narrow ? 0 : 12);
+        });
         return new HBox(12, scroll, explain.node());
     }
 

@@ -1,5 +1,6 @@
 package org.recscope.analytics.study.figures;
 
+import java.util.Comparator;
 import java.util.List;
 import org.recscope.analytics.figure.Axis;
 import org.recscope.analytics.figure.Bars;
@@ -29,9 +30,9 @@ public final class GapFigure {
     /// @param against name of the other
     /// @param run place of the run, for its colour
     /// @param words the language
-    /// @return lying bars, bar `p` of the only mark is part `p`
+    /// @return lying bars, the largest part first
     public static Figure of(Explanation gap, MetricName metric, String as, String against, int run, Words words) {
-        List<Part> parts = gap.parts();
+        List<Part> parts = largestFirst(gap);
         Bars bars = Bars.of(
                         Series.unnamed(Slot.series(run)),
                         Values.of(parts.size(), i -> parts.get(i).part()))
@@ -47,6 +48,13 @@ public final class GapFigure {
                 .withColumns(List.of(SideColumn.numbers(
                         words.get("gap.part"),
                         parts.stream().map(part -> NUMBER.text(part.part())).toList())));
+    }
+
+    /// In the order of the convention where parts are equal.
+    private static List<Part> largestFirst(Explanation gap) {
+        return gap.parts().stream()
+                .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.part())))
+                .toList();
     }
 
     private static String name(Part part) {

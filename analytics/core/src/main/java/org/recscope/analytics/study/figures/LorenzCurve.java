@@ -15,9 +15,12 @@ public final class LorenzCurve {
     private final double[] items;
     private final double[] exposure;
 
-    private LorenzCurve(double[] items, double[] exposure) {
+    private final double gini;
+
+    private LorenzCurve(double[] items, double[] exposure, double gini) {
         this.items = items;
         this.exposure = exposure;
+        this.gini = gini;
     }
 
     /// The curve of exposure counts.
@@ -32,7 +35,7 @@ public final class LorenzCurve {
             total += count;
         }
         if (total == 0) {
-            return new LorenzCurve(new double[0], new double[0]);
+            return new LorenzCurve(new double[0], new double[0], Double.NaN);
         }
         int points = Math.min(POINTS, ascending.length + 1);
         double[] items = new double[points];
@@ -47,7 +50,25 @@ public final class LorenzCurve {
             items[point] = (double) upTo / ascending.length;
             exposure[point] = (double) sum / total;
         }
-        return new LorenzCurve(items, exposure);
+        return new LorenzCurve(items, exposure, gini(ascending, total));
+    }
+
+    /// Whole numbers as long as there are sums.
+    private static double gini(int[] ascending, long total) {
+        int n = ascending.length;
+        double weighted = 0;
+        for (int i = 0; i < n; i++) {
+            weighted += (2.0 * (i + 1) - n - 1) * ascending[i];
+        }
+        return n < 2 ? Double.NaN : weighted / ((n - 1.0) * total);
+    }
+
+    /// The Gini coefficient of the same counts, corrected for the size of the catalogue as the metric `gini` is: twice
+    /// the area between the curve through every item and the diagonal, times n / (n − 1).
+    ///
+    /// @return in \[0, 1\]; `NaN` without any recommendation, or below two items
+    public double gini() {
+        return gini;
     }
 
     /// The horizontal places.

@@ -13,7 +13,6 @@ import org.recscope.analytics.figure.Series;
 import org.recscope.analytics.figure.Slot;
 import org.recscope.analytics.figure.Values;
 import org.recscope.analytics.loading.Dataset;
-import org.recscope.kernel.metric.MetricName;
 
 /// How unevenly each run recommends the catalogue: one Lorenz curve a run against the diagonal of even exposure. Mark 0
 /// is the diagonal, mark `r + 1` run `r`.
@@ -24,7 +23,7 @@ public final class LorenzCurves {
     ///
     /// @param lens what is looked at
     /// @param data whose lists
-    /// @return the curves, their names with the Gini coefficient where it was evaluated
+    /// @return the curves, their names with the Gini coefficient of the same exposure
     public static Figure of(Lens lens, Dataset data) {
         return of(
                 lens,
@@ -46,7 +45,8 @@ public final class LorenzCurves {
                 .withDash(Dash.DASHED));
         for (int run = 0; run < curves.size(); run++) {
             LorenzCurve curve = curves.get(run);
-            marks.add(Line.of(Series.of(name(lens, run), run), Values.of(curve.items()), Values.of(curve.exposure())));
+            marks.add(Line.of(
+                    Series.of(name(lens, run, curve), run), Values.of(curve.items()), Values.of(curve.exposure())));
         }
         return Figure.of(
                         "lorenz",
@@ -63,19 +63,10 @@ public final class LorenzCurves {
         return Axis.linear(title).withRange(0, 1).withStyle(NumberStyle.percent(0));
     }
 
-    private static String name(Lens lens, int run) {
-        int[] shown = lens.shown();
-        for (int metric : shown) {
-            MetricName name = lens.evaluation().metrics().get(metric);
-            double gini = lens.summary(run, metric).mean();
-            if (name.family().equals("gini") && name.cutoff() == lens.metric().cutoff() && !Double.isNaN(gini)) {
-                return lens.words()
-                        .get(
-                                "lorenz.run",
-                                lens.runs().get(run),
-                                NumberStyle.fixed(3).text(gini));
-            }
-        }
-        return lens.runs().get(run);
+    private static String name(Lens lens, int run, LorenzCurve curve) {
+        String name = lens.runs().get(run);
+        return Double.isNaN(curve.gini())
+                ? name
+                : lens.words().get("lorenz.run", name, NumberStyle.fixed(3).text(curve.gini()));
     }
 }

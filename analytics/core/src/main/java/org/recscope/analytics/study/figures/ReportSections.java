@@ -81,6 +81,7 @@ final class ReportSections {
     private Optional<Section> diversity() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(LorenzCurves.of(lens, result.data()));
+        blocks.add(CoverageCurves.of(lens, result.data()));
         partner().ifPresent(diversity -> blocks.add(TradeOff.of(lens, diversity, lens.metric())));
         metric("coverage").ifPresent(coverage -> blocks.add(MetricBars.of(lens.withMetric(coverage))));
         metric("miuf").ifPresent(novelty -> blocks.add(RunIntervals.of(lens.withMetric(novelty))));
