@@ -8,6 +8,7 @@ import org.recscope.benchmarks.comparison.SlicesProgram;
 import org.recscope.benchmarks.engine.DecodeProgram;
 import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
+import org.recscope.benchmarks.engine.ReadingProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
 import org.recscope.benchmarks.experiment.CoverageProgram;
 import org.recscope.benchmarks.experiment.PeekingProgram;
@@ -25,6 +26,7 @@ public final class Benchmarks {
             new WorldProgram(),
             new EngineProgram(),
             new DecodeProgram(),
+            new ReadingProgram(),
             new DuckDbProgram(),
             new OffPolicyCoverage(),
             new CalibrationTruth(),

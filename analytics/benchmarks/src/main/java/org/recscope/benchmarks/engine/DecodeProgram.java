@@ -29,19 +29,21 @@ public final class DecodeProgram implements Program {
     @Override
     public void run(List<String> arguments, PrintStream out) throws Exception {
         Path file = Path.of(arguments.get(0));
-        Usage cold = Usage.of(() -> decode(file));
-        Usage warm = Usage.best(ROUNDS, () -> decode(file));
+        Usage cold = Usage.of(() -> decode(List.of(file)));
+        Usage warm = Usage.best(ROUNDS, () -> decode(List.of(file)));
         out.println("| decoding, cold | " + cold.cells() + " |");
         out.println("| decoding, warm | " + warm.cells() + " |");
     }
 
-    private static void decode(Path file) throws Exception {
-        try (TableSource source = TableSources.open(file)) {
-            List<ColumnRequest> all = IntStream.range(0, source.schema().size())
-                    .mapToObj(ColumnRequest::declared)
-                    .toList();
-            BatchConsumer nobody = batch -> {};
-            source.read(all, nobody, Progress.NONE);
+    static void decode(List<Path> files) throws Exception {
+        for (Path file : files) {
+            try (TableSource source = TableSources.open(file)) {
+                List<ColumnRequest> all = IntStream.range(0, source.schema().size())
+                        .mapToObj(ColumnRequest::declared)
+                        .toList();
+                BatchConsumer nobody = batch -> {};
+                source.read(all, nobody, Progress.NONE);
+            }
         }
     }
 }

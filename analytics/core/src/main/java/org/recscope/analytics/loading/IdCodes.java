@@ -55,16 +55,16 @@ final class IdCodes {
 
     private void coded(LongVector column, LongDictionary its) {
         int[] map = map(its, its.size());
+        int[] entries = column.codes();
+        int[] into = codes;
         for (int row = 0; row < column.rows(); row++) {
-            int code = column.code(row);
-            if (code < 0) {
-                codes[row] = MISSING;
-                continue;
+            int code = entries[row];
+            int known = code < 0 ? MISSING : map[code];
+            if (known == UNKNOWN) {
+                known = ids.add(its.value(code));
+                map[code] = known;
             }
-            if (map[code] == UNKNOWN) {
-                map[code] = ids.add(its.value(code));
-            }
-            codes[row] = map[code];
+            into[row] = known;
         }
     }
 

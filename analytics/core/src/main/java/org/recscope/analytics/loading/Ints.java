@@ -55,8 +55,20 @@ final class Ints {
 
     /// Puts codes of another vocabulary in place of the codes here.
     void translate(int[] codes) {
+        if (isIdentity(codes)) {
+            return;
+        }
         for (int i = 0; i < size; i++) {
             values[i] = codes[values[i]];
         }
+    }
+
+    /// The first file gives every id the code that it has there already.
+    private static boolean isIdentity(int[] codes) {
+        int code = 0;
+        while (code < codes.length && codes[code] == code) {
+            code++;
+        }
+        return code == codes.length;
     }
 }

@@ -123,11 +123,17 @@ final class PairReader implements BatchConsumer {
         for (int row = 0; row < count; row++) {
             signs |= user[row] | item[row];
         }
-        boolean fine = signs >= 0;
-        for (int row = 0; number != null && row < count && fine; row++) {
-            fine = fits(values[row]) && (number != Role.RANK || values[row] > 0);
+        if (number == null || signs < 0) {
+            return signs >= 0;
         }
-        return fine;
+        boolean ranked = number == Role.RANK;
+        for (int row = 0; row < count; row++) {
+            double value = values[row];
+            if (ranked ? !(value > 0 && value <= LARGEST_RANK && (int) value == value) : !fits(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fits(double value) {

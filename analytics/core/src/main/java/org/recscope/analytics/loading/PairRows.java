@@ -97,17 +97,23 @@ final class PairRows implements PairStore {
     public void addAll(int[] user, int[] item, int count, boolean ranked, double @Nullable [] values) {
         int before = items.size();
         items.addAll(item, count);
-        for (int row = 0; row < count; row++) {
+        for (int row = 0, end; row < count; row = end) {
             if (user[row] != lastUser) {
                 lastUser = user[row];
                 lastStart = before + row;
                 users.add(lastUser);
                 starts.add(lastStart);
             }
-            if (ranked && values != null) {
-                addRank((int) values[row], before + row);
-            } else if (values != null) {
-                number(values[row]);
+            end = row + 1;
+            while (end < count && user[end] == lastUser) {
+                end++;
+            }
+            for (int r = row; r < end && values != null; r++) {
+                if (!ranked) {
+                    number(values[r]);
+                } else if (ranks != null || values[r] != before + r - lastStart + 1) {
+                    addRank((int) values[r], before + r);
+                }
             }
         }
     }

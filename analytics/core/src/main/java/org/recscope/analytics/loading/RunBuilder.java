@@ -35,6 +35,10 @@ final class RunBuilder {
     private final float[] scores;
 
     private final int[] statedRanks;
+
+    /// Whether nothing stands beside the items of the finished lists.
+    private final boolean itemsAlone;
+
     private final List<RawList> duplicated = new ArrayList<>();
     private final List<RawList> gapped = new ArrayList<>();
     private long duplicates;
@@ -60,6 +64,7 @@ final class RunBuilder {
         tied = new long[rules.tiesMatter() ? (rows.rows() + 63) / 64 : 0];
         scores = new float[rules.keepsScores() ? rows.rows() : 0];
         statedRanks = new int[rules.keepsRanks() ? rows.rows() : 0];
+        itemsAlone = tied.length + scores.length + statedRanks.length == 0;
         scatter();
     }
 
@@ -212,13 +217,16 @@ final class RunBuilder {
     }
 
     private int keepFirst(int user, int from, int to, int slot) {
-        int begin = slot;
-        int end = slot;
-        int lastKept = -1;
         boolean repeated = hasRepeats(user, from, to);
         if (repeated) {
             duplicated.add(raw(user, from, to));
+        } else if (itemsAlone) {
+            System.arraycopy(items, from, items, slot, to - from);
+            return slot + to - from;
         }
+        int begin = slot;
+        int end = slot;
+        int lastKept = -1;
         for (int s = from; s < to; s++) {
             if (repeated && lastUser[items[s]] == -user - 1) {
                 duplicates++;

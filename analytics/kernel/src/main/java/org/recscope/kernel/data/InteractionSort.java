@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Pairs in any order become rows by user, items ascending, duplicates merged to their highest grade.
 final class InteractionSort {
+    private static final int SHORT = 24;
+
     private InteractionSort() {}
 
     static Interactions sort(int users, int[] userCodes, int[] itemCodes, float[] grades) {
@@ -40,7 +42,7 @@ final class InteractionSort {
         float[] grades = new float[graded ? keys.length : 0];
         int slot = 0;
         for (int u = 0; u + 1 < offsets.length; u++) {
-            Arrays.sort(keys, offsets[u], offsets[u + 1]);
+            sort(keys, offsets[u], offsets[u + 1]);
             for (int i = offsets[u]; i < offsets[u + 1]; i++) {
                 boolean last = i + 1 == offsets[u + 1] || keys[i] >> 32 != keys[i + 1] >> 32;
                 if (last) {
@@ -54,6 +56,22 @@ final class InteractionSort {
             merged[u + 1] = slot;
         }
         return new Interactions(merged, Arrays.copyOf(items, slot), graded ? Arrays.copyOf(grades, slot) : grades);
+    }
+
+    /// Most users have few items.
+    private static void sort(long[] keys, int from, int to) {
+        if (to - from > SHORT) {
+            Arrays.sort(keys, from, to);
+            return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            long key = keys[i];
+            int at = i;
+            for (; at > from && keys[at - 1] > key; at--) {
+                keys[at] = keys[at - 1];
+            }
+            keys[at] = key;
+        }
     }
 
     /// Bits that ascend, read as an unsigned word, as the numbers do.

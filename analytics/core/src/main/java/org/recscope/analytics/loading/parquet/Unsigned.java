@@ -23,7 +23,7 @@ final class Unsigned {
         }
         return switch (as) {
             case ID, TEXT -> texts(column);
-            case DOUBLE -> doubles(column);
+            case DOUBLE, NUMBER -> doubles(column);
             case DECLARED ->
                 throw Refusal.unreadable(
                         "has whole numbers beyond 9223372036854775807",

@@ -67,6 +67,7 @@ public final class Cast {
             case DECLARED -> column;
             case ID -> ids(column);
             case DOUBLE -> doubles(column);
+            case NUMBER -> column instanceof LongVector already ? already : doubles(column);
             case TEXT -> texts(column);
         };
     }

@@ -24,6 +24,8 @@ public record ColumnRequest(int index, As as) {
         ID,
         /// As a {@link DoubleVector}; a text that is no number is a problem.
         DOUBLE,
+        /// As numbers: a {@link LongVector} where the format itself knows that all are whole, else as {@link #DOUBLE}.
+        NUMBER,
         /// As a {@link TextVector}.
         TEXT
     }

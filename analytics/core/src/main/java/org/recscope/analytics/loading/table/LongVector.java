@@ -88,8 +88,10 @@ public final class LongVector implements Vector {
         return Objects.requireNonNull(codes, "not coded")[row];
     }
 
-    /// The codes themselves, for a vector that shows the same array against another dictionary.
-    int[] codes() {
+    /// The codes themselves, for who looks at all of them.
+    ///
+    /// @return the array itself, which may be longer and is not to be changed
+    public int[] codes() {
         return Objects.requireNonNull(codes, "not coded");
     }
 

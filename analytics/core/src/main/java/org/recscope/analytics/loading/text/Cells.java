@@ -33,7 +33,8 @@ sealed interface Cells permits Cells.Longs, Cells.Times, Cells.Doubles, Cells.Tr
         return switch (as) {
             case ID -> type.isList() ? new ListCells(new IdCells(capacity), capacity) : new IdCells(capacity);
             case TEXT -> type.isList() ? new ListCells(new TextCells(capacity), capacity) : new TextCells(capacity);
-            case DOUBLE -> type.isList() ? new ListCells(new Doubles(capacity), capacity) : new Doubles(capacity);
+            case DOUBLE, NUMBER ->
+                type.isList() ? new ListCells(new Doubles(capacity), capacity) : new Doubles(capacity);
             case DECLARED ->
                 type.isList() ? new ListCells(declared(type.element(), capacity), capacity) : declared(type, capacity);
         };
