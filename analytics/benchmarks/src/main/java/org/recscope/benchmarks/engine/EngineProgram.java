@@ -58,8 +58,7 @@ public final class EngineProgram implements Program {
         World world = new World(Path.of(arguments.get(0)), Integer.parseInt(arguments.get(1)));
         int runs = Integer.parseInt(arguments.get(2));
         int threads = Integer.parseInt(arguments.get(3));
-        List<String> set =
-                SETS.getOrDefault(arguments.get(4), List.of(arguments.get(4).split(",")));
+        List<String> set = set(arguments.get(4));
         Dataset[] data = new Dataset[1];
         Evaluation[] result = new Evaluation[1];
         Usage reading = Usage.of(() -> data[0] = DatasetLoader.load(spec(world, runs), threads, Progress.NONE));
@@ -76,6 +75,11 @@ public final class EngineProgram implements Program {
                     result[0].metrics().get(metric),
                     result[0].overall(0, metric).mean());
         }
+    }
+
+    /// The metrics of a set, or those named one by one.
+    static List<String> set(String name) {
+        return SETS.getOrDefault(name, List.of(name.split(",")));
     }
 
     private static void print(String what, Usage usage, PrintStream out) {

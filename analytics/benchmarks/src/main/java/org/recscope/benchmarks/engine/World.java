@@ -50,6 +50,11 @@ record World(Path folder, int users) {
         return folder.resolve("items.parquet");
     }
 
+    /// Run 1 in arbitrary order.
+    Path shuffled() {
+        return folder.resolve("shuffled.parquet");
+    }
+
     Path run(int run) {
         return folder.resolve("run-" + run + ".parquet");
     }

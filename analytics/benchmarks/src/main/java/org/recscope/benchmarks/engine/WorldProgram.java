@@ -31,7 +31,8 @@ public final class WorldProgram implements Program {
 
     @Override
     public String question() {
-        return "FOLDER USERS: writes the Parquet files that the engines read";
+        return "FOLDER USERS [RUNS [shuffled]]: writes the Parquet files that the engines read; shuffled: run 1 also with its "
+                + "rows in arbitrary order";
     }
 
     @Override
@@ -41,8 +42,12 @@ public final class WorldProgram implements Program {
         items(world);
         pairs(world, world.truth(), 1, 5);
         pairs(world, world.history(), 2, 10);
-        for (int run = 1; run <= World.RUNS; run++) {
+        int runs = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : World.RUNS;
+        for (int run = 1; run <= runs; run++) {
             lists(world, run);
+        }
+        if (arguments.size() > 3) {
+            shuffled(world);
         }
         out.println(world.folder() + ": " + world.users() + " users");
     }
@@ -104,6 +109,31 @@ public final class WorldProgram implements Program {
         }
     }
 
+    /// The rows of run 1, each at a place that only a hash knows.
+    private static void shuffled(World world) throws IOException {
+        int total = Math.multiplyExact(world.users(), World.LIST);
+        int[] items = new int[total];
+        for (int user = 0; user < world.users(); user++) {
+            Rows rows = new Rows(World.LIST);
+            rows.list(user, World.LIST, world.chance(user * 8L + 3));
+            for (int rank = 0; rank < World.LIST; rank++) {
+                items[user * World.LIST + rank] = (int) rows.items[rank];
+            }
+        }
+        Shuffle shuffle = new Shuffle(total);
+        try (TableSink sink = TableSinks.create(world.shuffled(), RANKED)) {
+            for (int from = 0; from < total; from += BLOCK * World.LIST) {
+                Rows rows = new Rows(Math.min(BLOCK * World.LIST, total - from));
+                for (int row = from; row < from + rows.users.length; row++) {
+                    int at = shuffle.of(row);
+                    rows.add(at / World.LIST, items[at], at % World.LIST + 1);
+                }
+                sink.write(rows.batch(true));
+            }
+            sink.commit();
+        }
+    }
+
     /// The rows of one block of users.
     private static final class Rows {
         private final long[] users;
@@ -127,11 +157,15 @@ public final class WorldProgram implements Program {
                     seen |= items[row] == item;
                 }
                 if (!seen) {
-                    users[rows] = user;
-                    ranks[rows] = rows - first + 1L;
-                    items[rows++] = item;
+                    add(user, item, rows - first + 1);
                 }
             }
+        }
+
+        void add(int user, long item, int rank) {
+            users[rows] = user;
+            ranks[rows] = rank;
+            items[rows++] = item;
         }
 
         Batch batch(boolean ranked) {
