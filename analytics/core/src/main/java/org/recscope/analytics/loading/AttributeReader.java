@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.recscope.analytics.loading.table.TextDictionary;
 import org.recscope.analytics.loading.table.TextVector;
+import org.recscope.analytics.loading.table.Texts;
 import org.recscope.analytics.loading.table.Vector;
 import org.recscope.kernel.data.Attribute;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.recscope.analytics.loading.table.ListVector;
+import org.recscope.analytics.loading.table.Texts;
 import org.recscope.analytics.loading.table.Vector;
 import org.recscope.kernel.data.ItemCategories;
 

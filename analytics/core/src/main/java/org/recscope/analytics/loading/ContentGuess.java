@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.table.ColumnType;
+import org.recscope.analytics.loading.table.Sample;
 import org.recscope.analytics.loading.table.TableSchema;
 
 /// What a column looks like to someone who cannot read its name.

@@ -13,6 +13,8 @@ import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.ColumnInfo;
 import org.recscope.analytics.loading.table.ColumnRequest;
+import org.recscope.analytics.loading.table.Sample;
+import org.recscope.analytics.loading.table.Texts;
 import org.recscope.kernel.data.Attribute;
 import org.recscope.kernel.data.CodeSet;
 import org.recscope.kernel.data.ItemCategories;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.table.Sample;
 import org.recscope.analytics.loading.table.TableSource;
 
 /// Looks at a file before it is loaded.

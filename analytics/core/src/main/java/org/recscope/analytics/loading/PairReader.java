@@ -13,6 +13,7 @@ import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.ColumnRequest;
+import org.recscope.analytics.loading.table.Texts;
 import org.recscope.analytics.loading.table.Vector;
 import org.recscope.kernel.data.ListReading;
 import org.recscope.kernel.data.Vocabulary;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
+import org.recscope.analytics.loading.table.Sample;
 import org.recscope.analytics.loading.table.TableSchema;
 
 /// Guesses what columns are used for and what part the file plays: from names first, then from what stands in them.

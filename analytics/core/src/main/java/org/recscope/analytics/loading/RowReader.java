@@ -11,6 +11,7 @@ import org.recscope.analytics.loading.table.ColumnInfo;
 import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSource;
+import org.recscope.analytics.loading.table.Texts;
 import org.recscope.analytics.work.Progress;
 import org.recscope.kernel.data.Vocabulary;
 

@@ -1,6 +1,7 @@
 package org.recscope.analytics.loading;
 
 import org.recscope.analytics.loading.table.TextVector;
+import org.recscope.analytics.loading.table.Texts;
 import org.recscope.analytics.loading.table.Vector;
 
 /// Names of runs in a column; a row without one belongs to the run called "unnamed".

@@ -1,21 +1,17 @@
-package org.recscope.analytics.loading;
+package org.recscope.analytics.loading.table;
 
 import java.util.StringJoiner;
-import org.recscope.analytics.loading.table.BooleanVector;
-import org.recscope.analytics.loading.table.DoubleVector;
-import org.recscope.analytics.loading.table.ListVector;
-import org.recscope.analytics.loading.table.LongVector;
-import org.recscope.analytics.loading.table.TextVector;
-import org.recscope.analytics.loading.table.Vector;
 
 /// Cells as people read them.
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /// One cell.
     ///
+    /// @param column any
+    /// @param row from 0
     /// @return its text; an empty one for no value; the elements of a list between bars
-    static String of(Vector column, int row) {
+    public static String of(Vector column, int row) {
         if (column.isNull(row)) {
             return "";
         }
