@@ -1,18 +1,16 @@
 package org.recscope.analytics.loading;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
-import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.Cast;
 import org.recscope.analytics.loading.table.ColumnInfo;
 import org.recscope.analytics.loading.table.ColumnRequest;
 import org.recscope.analytics.loading.table.ColumnType;
+import org.recscope.analytics.loading.table.DerivedSource;
 import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.loading.table.TextDictionary;
@@ -21,55 +19,26 @@ import org.recscope.analytics.loading.table.Vector;
 import org.recscope.analytics.work.Progress;
 
 /// The rows of one partition, with the columns that its folders are named after behind those of its files.
-final class PartitionSource implements TableSource {
+final class PartitionSource extends DerivedSource {
     /// What Hive and Spark call the folder of rows without a value.
     private static final String MISSING = "__HIVE_DEFAULT_PARTITION__";
 
-    private final TableSource base;
     private final List<String> values;
-    private final TableSchema schema;
 
     PartitionSource(TableSource base, Partition partition) {
-        this.base = base;
+        super(base, schema(base, partition));
         values = List.copyOf(partition.values().values());
+    }
+
+    private static TableSchema schema(TableSource base, Partition partition) {
         List<ColumnInfo> columns = new ArrayList<>(base.schema().columns());
         partition.values().keySet().forEach(name -> columns.add(new ColumnInfo(name, ColumnType.TEXT)));
-        schema = new TableSchema(columns);
-    }
-
-    @Override
-    public Path file() {
-        return base.file();
-    }
-
-    @Override
-    public String format() {
-        return base.format();
-    }
-
-    @Override
-    public TableSchema schema() {
-        return schema;
-    }
-
-    @Override
-    public OptionalLong rows() {
-        return base.rows();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return base.problems();
-    }
-
-    @Override
-    public void close() {
-        base.close();
+        return new TableSchema(columns);
     }
 
     @Override
     public void read(List<ColumnRequest> wanted, BatchConsumer consumer, Progress progress) throws LoadingException {
-        int own = base.schema().size();
+        int own = base().schema().size();
         List<ColumnRequest> inFiles =
                 wanted.stream().filter(request -> request.index() < own).toList();
         // Without a column of the files nobody would say how many rows there are.
@@ -93,7 +62,7 @@ final class PartitionSource implements TableSource {
                 consumer.skipped(problem);
             }
         };
-        base.read(asked, completed, progress);
+        base().read(asked, completed, progress);
     }
 
     private Vector constant(ColumnRequest request, int key, int rows) throws LoadingException {
@@ -106,14 +75,7 @@ final class PartitionSource implements TableSource {
         try {
             return new Cast(request.as()).apply(column);
         } catch (Cast.NoNumberException e) {
-            throw new LoadingException(
-                    new Problem.BadColumn(
-                            Severity.FATAL,
-                            file(),
-                            schema.column(request.index()).name(),
-                            "holds text where a number belongs, as in '" + e.text() + "'",
-                            "Choose another column for that role."),
-                    e);
+            throw e.in(file(), schema().column(request.index()).name());
         }
     }
 }

@@ -1,31 +1,27 @@
 package org.recscope.analytics.loading.dialect;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
-import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.Cast;
 import org.recscope.analytics.loading.table.ColumnRequest;
+import org.recscope.analytics.loading.table.DerivedSource;
 import org.recscope.analytics.loading.table.TableSchema;
 import org.recscope.analytics.loading.table.TableSource;
 import org.recscope.analytics.loading.table.Vector;
 import org.recscope.analytics.work.Progress;
 
 /// A table made of another one, batch by batch.
-abstract class ReshapedSource implements TableSource {
-    private final TableSource base;
+abstract class ReshapedSource extends DerivedSource {
     private final String dialect;
-    private final TableSchema schema;
 
     ReshapedSource(TableSource base, String dialect, TableSchema schema) {
-        this.base = base;
+        super(base, schema);
         this.dialect = dialect;
-        this.schema = schema;
     }
 
     /// The columns of the base that {@link #reshape} reads, in its order.
@@ -40,37 +36,17 @@ abstract class ReshapedSource implements TableSource {
 
     /// Where a column of the base is.
     final int baseIndex(String column) {
-        return base.schema().indexOf(column);
-    }
-
-    @Override
-    public final Path file() {
-        return base.file();
+        return base().schema().indexOf(column);
     }
 
     @Override
     public final String format() {
-        return dialect + " (" + base.format() + ")";
-    }
-
-    @Override
-    public final TableSchema schema() {
-        return schema;
+        return dialect + " (" + super.format() + ")";
     }
 
     @Override
     public OptionalLong rows() {
         return OptionalLong.empty();
-    }
-
-    @Override
-    public final List<Problem> problems() {
-        return base.problems();
-    }
-
-    @Override
-    public final void close() {
-        base.close();
     }
 
     @Override
@@ -92,7 +68,7 @@ abstract class ReshapedSource implements TableSource {
                 consumer.skipped(problem);
             }
         };
-        base.read(needed(), between, progress);
+        base().read(needed(), between, progress);
     }
 
     private Batch chosen(Batch made, List<ColumnRequest> wanted, List<Cast> casts) throws LoadingException {
@@ -102,14 +78,7 @@ abstract class ReshapedSource implements TableSource {
             try {
                 columns.add(casts.get(i).apply(made.column(column)));
             } catch (Cast.NoNumberException e) {
-                throw new LoadingException(
-                        new Problem.BadColumn(
-                                Severity.FATAL,
-                                file(),
-                                schema.column(column).name(),
-                                "holds text where a number belongs, as in '" + e.text() + "'",
-                                "Choose another column for that role."),
-                        e);
+                throw e.in(file(), schema().column(column).name());
             }
         }
         return new Batch(made.firstRow(), made.rows(), columns);

@@ -1,7 +1,11 @@
 package org.recscope.analytics.loading.table;
 
+import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.ColumnRequest.As;
 import org.recscope.kernel.data.Ids;
 
@@ -51,6 +55,22 @@ public final class Cast {
         /// @return the cell
         public String text() {
             return text;
+        }
+
+        /// What that means for a column that plays the part of numbers.
+        ///
+        /// @param file where the column is
+        /// @param column its name
+        /// @return a failure in words
+        public LoadingException in(Path file, String column) {
+            return new LoadingException(
+                    new Problem.BadColumn(
+                            Severity.FATAL,
+                            file,
+                            column,
+                            "holds text where a number belongs, as in '" + text + "'",
+                            "Choose another column for that role."),
+                    this);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
-import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.Batch;
 import org.recscope.analytics.loading.table.BatchConsumer;
 import org.recscope.analytics.loading.table.Cast;
@@ -180,14 +179,8 @@ final class JsonMapSource implements TableSource {
             try {
                 return casts.get(column).apply(vector);
             } catch (Cast.NoNumberException e) {
-                throw new LoadingException(
-                        new Problem.BadColumn(
-                                Severity.FATAL,
-                                file.path(),
-                                schema.column(wanted.get(column).index()).name(),
-                                "holds text where a number belongs, as in '" + e.text() + "'",
-                                "Choose another column for that role."),
-                        e);
+                throw e.in(
+                        file.path(), schema.column(wanted.get(column).index()).name());
             }
         }
     }
