@@ -4,15 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// True or false.
-public final class BooleanVector implements Vector {
-    private final int rows;
+public final class BooleanVector extends FlatVector implements Vector {
     private final boolean[] values;
-    private final long @Nullable [] nulls;
 
     private BooleanVector(int rows, boolean[] values, long @Nullable [] nulls) {
-        this.rows = rows;
+        super(rows, nulls);
         this.values = values;
-        this.nulls = nulls;
     }
 
     /// Values without a null.
@@ -31,13 +28,7 @@ public final class BooleanVector implements Vector {
     /// @return a view of the arrays
     public static BooleanVector of(boolean[] values, int rows, long @Nullable [] nulls) {
         Objects.checkFromToIndex(0, rows, values.length);
-        Nulls.check(nulls, rows);
         return new BooleanVector(rows, values, nulls);
-    }
-
-    @Override
-    public int rows() {
-        return rows;
     }
 
     /// The value of a row.
@@ -46,15 +37,5 @@ public final class BooleanVector implements Vector {
     /// @return its value; anything when null
     public boolean value(int row) {
         return values[row];
-    }
-
-    @Override
-    public boolean isNull(int row) {
-        return Nulls.at(nulls, row);
-    }
-
-    @Override
-    public int nullCount() {
-        return Nulls.count(nulls, rows);
     }
 }

@@ -4,15 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Floating-point numbers. NaN is a value, not a null.
-public final class DoubleVector implements Vector {
-    private final int rows;
+public final class DoubleVector extends FlatVector implements Vector {
     private final double[] values;
-    private final long @Nullable [] nulls;
 
     private DoubleVector(int rows, double[] values, long @Nullable [] nulls) {
-        this.rows = rows;
+        super(rows, nulls);
         this.values = values;
-        this.nulls = nulls;
     }
 
     /// Numbers without a null.
@@ -31,13 +28,7 @@ public final class DoubleVector implements Vector {
     /// @return a view of the arrays
     public static DoubleVector of(double[] values, int rows, long @Nullable [] nulls) {
         Objects.checkFromToIndex(0, rows, values.length);
-        Nulls.check(nulls, rows);
         return new DoubleVector(rows, values, nulls);
-    }
-
-    @Override
-    public int rows() {
-        return rows;
     }
 
     /// The number of a row.
@@ -46,15 +37,5 @@ public final class DoubleVector implements Vector {
     /// @return its value; anything when null
     public double value(int row) {
         return values[row];
-    }
-
-    @Override
-    public boolean isNull(int row) {
-        return Nulls.at(nulls, row);
-    }
-
-    @Override
-    public int nullCount() {
-        return Nulls.count(nulls, rows);
     }
 }

@@ -11,7 +11,7 @@ import org.recscope.analytics.loading.table.LongVector;
 import org.recscope.analytics.loading.table.Vector;
 
 /// One column of a batch while it is filled from characters.
-sealed interface Cells permits Cells.Longs, Cells.Times, Cells.Doubles, Cells.Truths, TextCells, IdCells, ListCells {
+sealed interface Cells permits Cells.Parsed, TextCells, IdCells, ListCells {
     /// Fills a cell, again if need be.
     ///
     /// @return false when the characters are not what the column holds
@@ -78,23 +78,74 @@ sealed interface Cells permits Cells.Longs, Cells.Times, Cells.Doubles, Cells.Tr
         }
     }
 
-    /// Whole numbers.
-    final class Longs implements Cells {
-        private long[] values;
+    /// Cells that are parsed, empty ones aside.
+    abstract sealed class Parsed implements Cells permits Longs, Times, Doubles, Truths {
         private final Missing missing = new Missing();
+        private final String expected;
 
-        Longs(int capacity) {
-            values = new long[capacity];
+        Parsed(String expected) {
+            this.expected = expected;
         }
 
+        /// Makes room for a row where there is none.
+        abstract void room(int row);
+
+        /// Fills a cell.
+        ///
+        /// @return false when the characters are not what the column holds
+        abstract boolean parse(int row, char[] text, int from, int length);
+
+        abstract Vector vector(int rows, long @Nullable [] nulls);
+
         @Override
-        public boolean set(int row, char[] text, int from, int length) {
+        public final boolean set(int row, char[] text, int from, int length) {
             if (Numerals.isMissing(text, from, length)) {
                 setNull(row);
                 return true;
             }
             missing.unset(row);
             room(row);
+            return parse(row, text, from, length);
+        }
+
+        @Override
+        public final void setNull(int row) {
+            room(row);
+            missing.set(row);
+        }
+
+        @Override
+        public final Vector vector(int rows) {
+            return vector(rows, missing.words(rows));
+        }
+
+        @Override
+        public final void clear() {
+            missing.clear();
+        }
+
+        @Override
+        public final String expected() {
+            return expected;
+        }
+    }
+
+    /// Whole numbers.
+    final class Longs extends Parsed {
+        private long[] values;
+
+        Longs(int capacity) {
+            super("a whole number");
+            values = new long[capacity];
+        }
+
+        @Override
+        void room(int row) {
+            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
+        }
+
+        @Override
+        boolean parse(int row, char[] text, int from, int length) {
             if (Numerals.isCanonical(text, from, length)) {
                 values[row] = Numerals.canonical(text, from, length);
                 return true;
@@ -107,48 +158,28 @@ sealed interface Cells permits Cells.Longs, Cells.Times, Cells.Doubles, Cells.Tr
             }
         }
 
-        private void room(int row) {
-            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
-        }
-
         @Override
-        public void setNull(int row) {
-            room(row);
-            missing.set(row);
-        }
-
-        @Override
-        public Vector vector(int rows) {
-            return LongVector.of(values, rows, missing.words(rows));
-        }
-
-        @Override
-        public void clear() {
-            missing.clear();
-        }
-
-        @Override
-        public String expected() {
-            return "a whole number";
+        Vector vector(int rows, long @Nullable [] nulls) {
+            return LongVector.of(values, rows, nulls);
         }
     }
 
     /// Points in time.
-    final class Times implements Cells {
-        private final long[] values;
-        private final Missing missing = new Missing();
+    final class Times extends Parsed {
+        private long[] values;
 
         Times(int capacity) {
+            super("a date or time as in 2026-01-31T08:30:00Z");
             values = new long[capacity];
         }
 
         @Override
-        public boolean set(int row, char[] text, int from, int length) {
-            if (Numerals.isMissing(text, from, length)) {
-                setNull(row);
-                return true;
-            }
-            missing.unset(row);
+        void room(int row) {
+            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
+        }
+
+        @Override
+        boolean parse(int row, char[] text, int from, int length) {
             try {
                 values[row] = org.recscope.analytics.loading.text.Times.millis(new String(text, from, length).strip());
                 return true;
@@ -158,43 +189,27 @@ sealed interface Cells permits Cells.Longs, Cells.Times, Cells.Doubles, Cells.Tr
         }
 
         @Override
-        public void setNull(int row) {
-            missing.set(row);
-        }
-
-        @Override
-        public Vector vector(int rows) {
-            return LongVector.of(values, rows, missing.words(rows));
-        }
-
-        @Override
-        public void clear() {
-            missing.clear();
-        }
-
-        @Override
-        public String expected() {
-            return "a date or time as in 2026-01-31T08:30:00Z";
+        Vector vector(int rows, long @Nullable [] nulls) {
+            return LongVector.of(values, rows, nulls);
         }
     }
 
     /// Numbers with a point.
-    final class Doubles implements Cells {
+    final class Doubles extends Parsed {
         private double[] values;
-        private final Missing missing = new Missing();
 
         Doubles(int capacity) {
+            super("a number");
             values = new double[capacity];
         }
 
         @Override
-        public boolean set(int row, char[] text, int from, int length) {
-            if (Numerals.isMissing(text, from, length)) {
-                setNull(row);
-                return true;
-            }
-            missing.unset(row);
-            room(row);
+        void room(int row) {
+            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
+        }
+
+        @Override
+        boolean parse(int row, char[] text, int from, int length) {
             try {
                 values[row] = Numerals.decimal(text, from, length);
                 return true;
@@ -203,71 +218,36 @@ sealed interface Cells permits Cells.Longs, Cells.Times, Cells.Doubles, Cells.Tr
             }
         }
 
-        private void room(int row) {
-            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
-        }
-
         @Override
-        public void setNull(int row) {
-            room(row);
-            missing.set(row);
-        }
-
-        @Override
-        public Vector vector(int rows) {
-            return DoubleVector.of(values, rows, missing.words(rows));
-        }
-
-        @Override
-        public void clear() {
-            missing.clear();
-        }
-
-        @Override
-        public String expected() {
-            return "a number";
+        Vector vector(int rows, long @Nullable [] nulls) {
+            return DoubleVector.of(values, rows, nulls);
         }
     }
 
     /// True or false.
-    final class Truths implements Cells {
-        private final boolean[] values;
-        private final Missing missing = new Missing();
+    final class Truths extends Parsed {
+        private boolean[] values;
 
         Truths(int capacity) {
+            super("true or false");
             values = new boolean[capacity];
         }
 
         @Override
-        public boolean set(int row, char[] text, int from, int length) {
-            if (Numerals.isMissing(text, from, length)) {
-                setNull(row);
-                return true;
-            }
-            missing.unset(row);
+        void room(int row) {
+            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
+        }
+
+        @Override
+        boolean parse(int row, char[] text, int from, int length) {
             String word = new String(text, from, length).strip();
             values[row] = word.equalsIgnoreCase("true");
             return values[row] || word.equalsIgnoreCase("false");
         }
 
         @Override
-        public void setNull(int row) {
-            missing.set(row);
-        }
-
-        @Override
-        public Vector vector(int rows) {
-            return BooleanVector.of(values, rows, missing.words(rows));
-        }
-
-        @Override
-        public void clear() {
-            missing.clear();
-        }
-
-        @Override
-        public String expected() {
-            return "true or false";
+        Vector vector(int rows, long @Nullable [] nulls) {
+            return BooleanVector.of(values, rows, nulls);
         }
     }
 }
