@@ -25,10 +25,15 @@ final class Ints {
 
     /// Appends the first values of an array.
     void addAll(int[] more, int count) {
+        addAll(more, 0, count);
+    }
+
+    /// Appends a piece of an array.
+    void addAll(int[] more, int from, int count) {
         if (values.length - size < count) {
             values = Arrays.copyOf(values, Math.max(larger(size), Math.addExact(size, count)));
         }
-        System.arraycopy(more, 0, values, size, count);
+        System.arraycopy(more, from, values, size, count);
         size += count;
     }
 

@@ -92,16 +92,22 @@ final class ListJoin {
                 offsets[++next] = before + part.to(user);
             }
             for (int slot = 0; slot < part.rows(); slot++) {
+                items.add(part.item(slot));
+            }
+            for (int slot = 0; slot < part.rows() && part.hasTies(); slot++) {
                 if (part.tied(slot)) {
                     tied[before + slot >> 6] |= 1L << before + slot;
                 }
-                items.add(part.item(slot));
-                if (scores != null) {
-                    scores.addReal(part.score(slot));
-                }
-                if (ranks != null) {
-                    ranks.add(part.rank(slot));
-                }
+            }
+            addNumbers(part);
+        }
+
+        private void addNumbers(RankedLists part) {
+            for (int slot = 0; slot < part.rows() && scores != null; slot++) {
+                scores.addReal(part.score(slot));
+            }
+            for (int slot = 0; slot < part.rows() && ranks != null; slot++) {
+                ranks.add(part.rank(slot));
             }
         }
 

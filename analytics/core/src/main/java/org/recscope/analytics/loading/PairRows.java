@@ -84,12 +84,7 @@ final class PairRows implements PairStore {
 
     @Override
     public void add(int user, int item) {
-        if (user != lastUser) {
-            lastUser = user;
-            lastStart = items.size();
-            users.add(user);
-            starts.add(lastStart);
-        }
+        begin(user);
         items.add(item);
     }
 
@@ -123,6 +118,31 @@ final class PairRows implements PairStore {
         add(user, item);
         zeroRanks += rank == 0 ? 1 : 0;
         addRank(rank, items.size() - 1);
+    }
+
+    /// Appends rows of one user.
+    void addStretch(int user, int[] its, int from, int count) {
+        begin(user);
+        items.addAll(its, from, count);
+    }
+
+    /// Appends rows of one user whose ranks count on from the first one.
+    void addRankedStretch(int user, int[] its, int from, int count, int firstRank) {
+        addStretch(user, its, from, count);
+        int before = items.size() - count;
+        zeroRanks += firstRank == 0 ? 1 : 0;
+        for (int i = 0; i < count && (ranks != null || firstRank != before - lastStart + 1); i++) {
+            addRank(firstRank + i, before + i);
+        }
+    }
+
+    private void begin(int user) {
+        if (user != lastUser) {
+            lastUser = user;
+            lastStart = items.size();
+            users.add(user);
+            starts.add(lastStart);
+        }
     }
 
     private void addRank(int rank, int row) {

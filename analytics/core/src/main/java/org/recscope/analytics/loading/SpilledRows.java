@@ -160,22 +160,20 @@ final class SpilledRows implements PairStore {
             int many = alone ? 1 : block[at + 1];
             at += alone ? 1 : 2;
             int rank = beside == Beside.RANK ? block[at++] : 0;
-            for (int i = 0; i < many; i++) {
-                unpack(block, at, i, many, who, rank + i, into);
+            switch (beside) {
+                case NOTHING -> into.addStretch(who, block, at, many);
+                case RANK -> into.addRankedStretch(who, block, at, many, rank);
+                case NUMBER -> unpackNumbered(block, at, many, who, into);
             }
             at += beside == Beside.NUMBER ? 3 * many : many;
         }
     }
 
-    private void unpack(int[] block, int at, int i, int many, int who, int rank, PairRows into) {
-        switch (beside) {
-            case NOTHING -> into.add(who, block[at + i]);
-            case RANK -> into.addRanked(who, block[at + i], rank);
-            case NUMBER -> {
-                int bitsAt = at + many + 2 * i;
-                long number = (long) block[bitsAt] << Integer.SIZE | block[bitsAt + 1] & 0xFFFFFFFFL;
-                into.addNumbered(who, block[at + i], Double.longBitsToDouble(number));
-            }
+    private static void unpackNumbered(int[] block, int at, int many, int who, PairRows into) {
+        for (int i = 0; i < many; i++) {
+            int bitsAt = at + many + 2 * i;
+            long number = (long) block[bitsAt] << Integer.SIZE | block[bitsAt + 1] & 0xFFFFFFFFL;
+            into.addNumbered(who, block[at + i], Double.longBitsToDouble(number));
         }
     }
 
