@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.table.ColumnType;
+import org.recscope.analytics.loading.table.Sample;
 import org.recscope.analytics.loading.table.TableSchema;
 
 /// Tells logs of experiments and policies, predictions and series from files that metrics are computed from, and
