@@ -17,8 +17,9 @@ import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.study.figures.CalibrationPage;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.study.prediction.CalibrationFiles;
-import org.recscope.analytics.study.prediction.CalibrationReport;
 import org.recscope.analytics.study.prediction.PredictionAnswer;
 import org.recscope.analytics.study.prediction.PredictionRunner;
 import org.recscope.analytics.study.question.PredictionQuestion;
@@ -197,7 +198,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Optional<ResultFolder> results = ResultFolder.of(folder, out);
         if (results.isPresent()) {
             results.get().files(place -> CalibrationFiles.write(answer, place));
-            results.get().page("calibration.png", CalibrationReport.of(answer));
+            results.get().page("calibration.png", CalibrationPage.of(answer, Words.ENGLISH));
         }
         return 0;
     }

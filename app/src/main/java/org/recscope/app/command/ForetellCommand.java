@@ -12,10 +12,11 @@ import org.recscope.analytics.alignment.Predictor;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.LoadingException;
-import org.recscope.analytics.study.alignment.AlignmentCharts;
 import org.recscope.analytics.study.alignment.AlignmentJson;
 import org.recscope.analytics.study.alignment.AlignmentRunner;
 import org.recscope.analytics.study.alignment.SeriesAnswer;
+import org.recscope.analytics.study.figures.AlignmentPage;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.study.question.SeriesQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,9 +106,8 @@ final class ForetellCommand implements Callable<Integer> {
                 100 * best.best()));
         Optional<ResultFolder> results = ResultFolder.of(place, out);
         if (results.isPresent()) {
-            long seed = answer.question().seed();
-            results.get().file(AlignmentJson.FILE, written -> AlignmentJson.write(predictors, seed, written));
-            results.get().page("offline-online.png", AlignmentCharts.report(predictors, answer.read()));
+            results.get().file(AlignmentJson.FILE, written -> AlignmentJson.write(answer, written));
+            results.get().page("offline-online.png", AlignmentPage.of(answer, Words.ENGLISH));
         }
     }
 

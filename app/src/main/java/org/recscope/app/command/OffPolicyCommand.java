@@ -15,7 +15,8 @@ import org.recscope.analytics.offpolicy.OffPolicyOptions;
 import org.recscope.analytics.study.bandit.BanditAnswer;
 import org.recscope.analytics.study.bandit.BanditRunner;
 import org.recscope.analytics.study.bandit.OffPolicyJson;
-import org.recscope.analytics.study.bandit.OffPolicyReport;
+import org.recscope.analytics.study.figures.OffPolicyPage;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.study.question.BanditQuestion;
 import org.recscope.analytics.study.question.PolicySource;
 import picocli.CommandLine.Command;
@@ -181,7 +182,7 @@ final class OffPolicyCommand implements Callable<Integer> {
         Optional<ResultFolder> results = ResultFolder.of(place, out);
         if (results.isPresent()) {
             results.get().file(OffPolicyJson.FILE, file -> OffPolicyJson.write(answer, file));
-            results.get().page("offpolicy.png", OffPolicyReport.of(answer));
+            results.get().page("offpolicy.png", OffPolicyPage.of(answer, Words.ENGLISH));
         }
     }
 

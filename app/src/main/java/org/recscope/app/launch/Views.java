@@ -6,6 +6,7 @@ import org.recscope.app.view.calibration.CalibrationView;
 import org.recscope.app.view.compare.CompareView;
 import org.recscope.app.view.diversity.DiversityView;
 import org.recscope.app.view.experiment.ExperimentView;
+import org.recscope.app.view.foretell.ForetellView;
 import org.recscope.app.view.offpolicy.OffPolicyView;
 import org.recscope.app.view.open.OpenView;
 import org.recscope.app.view.overview.OverviewView;
@@ -25,6 +26,7 @@ final class Views {
             DiversityView::new,
             ExperimentView::new,
             OffPolicyView::new,
+            ForetellView::new,
             ReportView::new);
 
     private Views() {}

@@ -1,13 +1,17 @@
 package org.recscope.app.workspace;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.loading.Inspector;
 import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyFile;
 import org.recscope.analytics.study.StudyInput;
@@ -100,6 +104,36 @@ public final class StudyDesk {
     public void addFiles(List<Path> files) {
         tasks.run(
                 "inspect", true, progress -> Inspections.of(files, progress), new Outcome<>(this::join, this::failed));
+    }
+
+    /// Looks at logs and lets those that can be read join the study as what they are said to be.
+    ///
+    /// @param files the files
+    /// @param kind what they are
+    /// @param refused told what is wrong with one that cannot
+    public void addLogs(List<Path> files, FileKind kind, Consumer<String> refused) {
+        tasks.run(
+                "inspect",
+                true,
+                progress -> {
+                    Map<Path, Inspection> found = new LinkedHashMap<>();
+                    for (Path file : files) {
+                        progress.check();
+                        found.put(file, Inspector.inspect(file, kind));
+                    }
+                    return found;
+                },
+                new Outcome<>(
+                        found -> {
+                            join(found);
+                            found.values().stream()
+                                    .filter(seen -> !seen.usable())
+                                    .findFirst()
+                                    .ifPresent(seen -> refused.accept(seen.problems().stream()
+                                            .map(Problem::message)
+                                            .collect(Collectors.joining("; "))));
+                        },
+                        this::failed));
     }
 
     /// Gives a file of the study another part, and its columns the roles that fit it.

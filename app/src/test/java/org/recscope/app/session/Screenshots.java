@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recscope.analytics.calibration.recalibration.Method;
 import org.recscope.analytics.sample.SampleGenerator;
 import org.recscope.analytics.sample.SampleOptions;
 import org.recscope.analytics.segment.SegmentKey;
@@ -90,6 +92,70 @@ class Screenshots extends WindowTest {
         use(theme);
         experiment(start);
         offPolicy(start);
+        probabilities(start);
+        foretell(start);
+    }
+
+    /// Predictions and logs alone; real ones with `-Drecscope.gallery=movielens`.
+    @Test
+    void scores() throws IOException {
+        speak(Language.valueOf(
+                System.getProperty("recscope.language", "english").toUpperCase(Locale.ROOT)));
+        open(1280, 800);
+        use(ThemeChoice.LIGHT);
+        probabilities("scores-light-");
+        offPolicy("scores-light-");
+        foretell("scores-light-");
+        onFx(() -> {
+            stage().setWidth(1920);
+            stage().setHeight(1080);
+            return true;
+        });
+        use(ThemeChoice.DARK);
+        probabilities("scores-dark-");
+        show("offpolicy");
+        enter("offpolicy-policy", "uniform\n");
+        offPolicy("scores-dark-");
+        foretell("scores-dark-");
+    }
+
+    private void foretell(String start) throws IOException {
+        show("foretell");
+        screenshot(start + "foretell-empty");
+        openLog("foretell", demo().resolve("series.parquet"));
+        screenshot(start + "foretell");
+        scroll("foretell", 1);
+        screenshot(start + "foretell-scrolled");
+        dialogs.answer(demo().resolve("bandit.parquet"));
+        click("foretell-open");
+        show("foretell");
+        screenshot(start + "foretell-failed");
+    }
+
+    private void probabilities(String start) throws IOException {
+        show("calibration");
+        click("calibration-kind-1");
+        screenshot(start + "probabilities-empty");
+        if (System.getProperty("recscope.gallery", "").equals("movielens")) {
+            Path data = SharedData.folder("movielens-small");
+            drop(data.resolve("users.csv"));
+            show("calibration");
+            dialogs.answer(data.resolve("predictions_logit.csv"), data.resolve("predictions_overconfident.csv"));
+        } else {
+            dialogs.answer(demo().resolve("predictions_well.parquet"), demo().resolve("predictions_over.parquet"));
+        }
+        click("probability-open");
+        idle();
+        choose("probability-by", "activity");
+        idle();
+        screenshot(start + "probabilities");
+        choose("probability-method", Optional.of(Method.ISOTONIC));
+        show("calibration");
+        screenshot(start + "probabilities-isotonic");
+        for (double part : List.of(0.55, 1.0)) {
+            scroll("probability", part);
+            screenshot(start + "probabilities-scrolled-" + part);
+        }
     }
 
     private void experiment(String start) throws IOException {
@@ -122,7 +188,10 @@ class Screenshots extends WindowTest {
     private void offPolicy(String start) throws IOException {
         show("offpolicy");
         screenshot(start + "offpolicy-empty");
-        openLog("offpolicy", demo().resolve("bandit.parquet"));
+        boolean real = System.getProperty("recscope.gallery", "").equals("movielens");
+        openLog(
+                "offpolicy",
+                real ? SharedData.folder("openbandit").resolve("bts/women.csv") : demo().resolve("bandit.parquet"));
         screenshot(start + "offpolicy");
         scroll("offpolicy", 1);
         screenshot(start + "offpolicy-scrolled");

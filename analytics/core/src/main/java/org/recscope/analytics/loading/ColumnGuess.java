@@ -37,6 +37,17 @@ public final class ColumnGuess {
         return schema.columns().stream().map(ColumnInfo::name).toList();
     }
 
+    /// The columns that have no usual name: what rows can be cut by.
+    ///
+    /// @param usual names in small letters and digits
+    /// @return names in the order of the file
+    public List<String> others(String... usual) {
+        List<String> known = List.of(usual);
+        return names().stream()
+                .filter(name -> !known.contains(RoleNames.normal(name)))
+                .toList();
+    }
+
     /// A column that somebody named, or else one that is called as is usual.
     ///
     /// @param named the name that was given; empty for none

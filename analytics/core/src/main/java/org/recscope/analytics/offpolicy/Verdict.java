@@ -26,12 +26,6 @@ public record Verdict(Light light, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /// One reason.
-    ///
-    /// @param light how grave
-    /// @param words a sentence or two: what was seen and what it means
-    public record Reason(Light light, String words) {}
-
     /// Judges an estimate.
     ///
     /// @param weights what the weights say
@@ -51,9 +45,9 @@ public record Verdict(Light light, List<Reason> reasons) {
         return new Verdict(light, reasons);
     }
 
-    private static void add(List<Reason> reasons, boolean red, boolean amber, String form, Object... values) {
+    private static void add(List<Reason> reasons, boolean red, boolean amber, String ground, String... numbers) {
         if (red || amber) {
-            reasons.add(new Reason(red ? Light.RED : Light.AMBER, String.format(Locale.ROOT, form, values)));
+            reasons.add(new Reason(red ? Light.RED : Light.AMBER, ground, List.of(numbers)));
         }
     }
 
@@ -64,11 +58,10 @@ public record Verdict(Light light, List<Reason> reasons) {
                 reasons,
                 red,
                 amber,
-                "The effective sample is %s of %,d rows (%s): the policies are so different that %s.",
+                red ? "effective-little" : "effective-few",
                 count(its.effective()),
-                its.rows(),
-                percent(its.effectiveShare()),
-                red ? "hardly any row says anything about the other one" : "few rows carry the estimate");
+                text("%,d", its.rows()),
+                percent(its.effectiveShare()));
     }
 
     private static void largest(WeightDiagnostics its, List<Reason> reasons) {
@@ -76,38 +69,21 @@ public record Verdict(Light light, List<Reason> reasons) {
                 reasons,
                 its.largestShare() > 0.25,
                 its.largestShare() > 0.05,
-                "One row has weight %s, %s of all weight: the estimate is that row's reward as much as the policy's.",
+                "largest",
                 count(its.largest()),
                 percent(its.largestShare()));
     }
 
     private static void mean(WeightDiagnostics its, List<Reason> reasons) {
-        add(
-                reasons,
-                Math.abs(its.meanZ()) > 3,
-                Math.abs(its.meanZ()) > 2,
-                "The mean weight is %.4g where 1 is expected, %.1f standard errors off: propensities are wrong, or part of "
-                        + "the policy was never logged.",
-                its.mean(),
-                Math.abs(its.meanZ()));
-        if (Math.abs(its.meanZ()) <= 2 && Math.abs(its.mean() - 1) > 0.25) {
-            add(
-                    reasons,
-                    false,
-                    true,
-                    "The mean weight is %.4g where 1 is expected; weights vary so much that this may still be chance.",
-                    its.mean());
-        }
+        double off = Math.abs(its.meanZ());
+        add(reasons, off > 3, off > 2, "mean", text("%.4g", its.mean()), text("%.1f", off));
+        boolean far = off <= 2 && Math.abs(its.mean() - 1) > 0.25;
+        add(reasons, false, far, "mean-chance", text("%.4g", its.mean()));
     }
 
     private static void never(Support support, List<Reason> reasons) {
-        add(
-                reasons,
-                support.missing() > 0.05,
-                support.missing() > 0,
-                "%s of what the policy would do was never logged: no estimator can know what it earns; those without a model "
-                        + "count it as 0.",
-                percent(support.missing()));
+        double missing = support.missing();
+        add(reasons, missing > 0.05, missing > 0, "never-logged", percent(missing));
     }
 
     private static void floor(WeightDiagnostics its, List<Reason> reasons) {
@@ -115,12 +91,10 @@ public record Verdict(Light light, List<Reason> reasons) {
                 reasons,
                 false,
                 its.underFloor() > 0,
-                "%,d %s a propensity of %.2g or less, the smallest %.2g: such numbers are seldom exact, and an error in them "
-                        + "is multiplied.",
-                its.underFloor(),
-                its.underFloor() == 1 ? "row has" : "rows have",
-                its.floor(),
-                its.least());
+                its.underFloor() == 1 ? "floor-one" : "floor",
+                text("%,d", its.underFloor()),
+                text("%.2g", its.floor()),
+                text("%.2g", its.least()));
     }
 
     /// An estimate that clipping at ten times less than the largest weight moves beyond its interval rests on few rows.
@@ -133,22 +107,25 @@ public record Verdict(Light light, List<Reason> reasons) {
                         reasons,
                         false,
                         true,
-                        "Cutting weights off at %s, which touches %s of the rows, moves the estimate from %.4g to %.4g.",
+                        "moving",
                         count(point.level()),
                         percent(point.clipped()),
-                        whole.snips(),
-                        point.snips());
+                        text("%.4g", whole.snips()),
+                        text("%.4g", point.snips()));
                 return;
             }
         }
     }
 
+    private static String text(String form, Object value) {
+        return String.format(Locale.ROOT, form, value);
+    }
+
     private static String count(double value) {
-        return value < 100 ? String.format(Locale.ROOT, "%.1f", value) : String.format(Locale.ROOT, "%,.0f", value);
+        return text(value < 100 ? "%.1f" : "%,.0f", value);
     }
 
     private static String percent(double share) {
-        return String.format(
-                Locale.ROOT, share >= 0.1 ? "%.0f %%" : share >= 0.001 ? "%.1f %%" : "%.2g %%", 100 * share);
+        return text(share >= 0.1 ? "%.0f %%" : share >= 0.001 ? "%.1f %%" : "%.2g %%", 100 * share);
     }
 }

@@ -1,63 +1,53 @@
 package org.recscope.app.view.calibration;
 
-import javafx.geometry.Orientation;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.recscope.analytics.figure.Figure;
-import org.recscope.app.chart.Chart;
-import org.recscope.app.control.Parts;
-import org.recscope.app.control.StatePane;
-import org.recscope.app.text.Texts;
+import org.recscope.app.control.Segments;
 import org.recscope.app.view.Panels;
-import org.recscope.app.view.ResultHeader;
-import org.recscope.app.view.ResultPane;
-import org.recscope.app.view.RunChooser;
 import org.recscope.app.view.View;
 import org.recscope.app.view.ViewContext;
 
-/// Category shares above, their divergence by segment below.
+/// Two kinds of calibration, one at a time: of lists against what users read before, of probabilities against what
+/// came.
 public final class CalibrationView implements View {
-    private static final double DIVIDER = 24;
-
-    private final Texts texts;
-    private final Chart shares;
-    private final Chart divergence;
-    private final StatePane noShares = new StatePane("calibration-no-shares");
-    private final StatePane noDivergence = new StatePane("calibration-no-divergence");
-    private final SplitPane split = new SplitPane();
+    private final ListsPart lists;
+    private final ProbabilityPart probabilities;
     private final VBox node;
-    private double dividedFor;
-    private double dividedHeight;
 
     /// The view.
     ///
     /// @param context what it is made with
     public CalibrationView(ViewContext context) {
-        texts = context.texts();
-        Parts parts = new Parts(texts);
-        CalibrationModel model = new CalibrationModel(context);
-        shares = new Chart("calibration-shares", context.charts());
-        divergence = new Chart("calibration-divergence", context.charts());
-        divergence.onPick(hit -> model.pick(hit.mark(), hit.datum()));
-        RunChooser run = new RunChooser("calibration-run", context, true);
-        run.onChoose(model::look);
-        ResultHeader header = new ResultHeader(
-                CalibrationModel.ID, context, Parts.row(6, parts.label("results.run", "field-label"), run.node()));
-        ResultPane<CalibrationModel.Content> pane =
-                new ResultPane<>(CalibrationModel.ID, context, model.results(), content(), this::draw);
-        node = Panels.page(CalibrationModel.ID, header.node(), pane);
+        lists = new ListsPart(context);
+        probabilities = new ProbabilityPart(context);
+        Segments<Boolean> kind = new Segments<>(
+                "calibration-kind",
+                List.of(false, true),
+                each -> context.texts().get(each ? "calibration.probabilities" : "calibration.lists"));
+        kind.onSelect(this::show);
+        StackPane headers = new StackPane(lists.header(), probabilities.header());
+        HBox.setHgrow(headers, Priority.ALWAYS);
+        HBox row = new HBox(14, headers, kind);
+        node = Panels.page(ListsModel.ID, row, new StackPane(lists.content(), probabilities.content()));
+        show(false);
+    }
+
+    private void show(boolean probability) {
+        lists.header().setVisible(!probability);
+        lists.content().setVisible(!probability);
+        probabilities.header().setVisible(probability);
+        probabilities.content().setVisible(probability);
     }
 
     @Override
     public String id() {
-        return CalibrationModel.ID;
+        return ListsModel.ID;
     }
 
     @Override
@@ -70,45 +60,8 @@ public final class CalibrationView implements View {
         return node;
     }
 
-    private Node content() {
-        ScrollPane tall = Panels.scroll("calibration-scroll", divergence);
-        tall.setFitToHeight(true);
-        divergence.setMinHeight(Region.USE_PREF_SIZE);
-        noShares.show(Feather.TAG, texts.get("calibration.no-shares.title"), texts.get("calibration.no-shares.text"));
-        noDivergence.show(
-                Feather.TARGET,
-                texts.get("calibration.no-divergence.title"),
-                texts.get("calibration.no-divergence.text"));
-        split.getItems()
-                .setAll(Panels.card(new StackPane(shares, noShares)), Panels.card(new StackPane(tall, noDivergence)));
-        split.heightProperty().subscribe(this::divide);
-        split.setId("calibration-split");
-        split.setOrientation(Orientation.VERTICAL);
-        return split;
-    }
-
-    private void draw(CalibrationModel.Content content) {
-        draw(shares, noShares, content.shares());
-        draw(divergence, noDivergence, content.divergence());
-        divide();
-    }
-
-    /// The lower chart gets what its rows need, up to half; the user's own division stays until that changes.
-    private void divide() {
-        double needed = divergence.prefHeight(divergence.getWidth()) + DIVIDER;
-        double height = split.getHeight();
-        if (height > 0 && (needed != dividedFor || height != dividedHeight)) {
-            dividedFor = needed;
-            dividedHeight = height;
-            split.setDividerPositions(Math.clamp(1 - needed / height, 0.5, 0.62));
-        }
-    }
-
-    private static void draw(Chart chart, StatePane instead, @Nullable Figure figure) {
-        chart.setVisible(figure != null);
-        instead.setVisible(figure == null);
-        if (figure != null) {
-            chart.show(figure);
-        }
+    @Override
+    public boolean needsResult() {
+        return false;
     }
 }

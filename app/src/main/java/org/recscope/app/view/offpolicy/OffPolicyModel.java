@@ -1,117 +1,100 @@
 package org.recscope.app.view.offpolicy;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.FileSpec;
-import org.recscope.analytics.offpolicy.ClipPoint;
-import org.recscope.analytics.offpolicy.Judgement;
-import org.recscope.analytics.offpolicy.OffPolicyOptions;
+import org.recscope.analytics.study.Study;
+import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.bandit.BanditAnswer;
 import org.recscope.analytics.study.bandit.BanditRunner;
-import org.recscope.analytics.study.bandit.OffPolicyCharts;
 import org.recscope.analytics.study.question.BanditQuestion;
 import org.recscope.analytics.study.question.PolicySource;
-import org.recscope.app.task.Outcome;
-import org.recscope.app.task.TaskRunner;
+import org.recscope.app.view.FileModel;
+import org.recscope.app.view.ViewContext;
+import org.recscope.app.workspace.WorkspaceCommand.EditStudy;
+import org.recscope.app.workspace.WorkspaceStore;
 
 /// What the view of off-policy estimates shows. Knows no node.
 final class OffPolicyModel {
     static final String ID = "offpolicy";
 
-    private final TaskRunner tasks;
-    private final Consumer<Content> show;
-    private final Consumer<String> fail;
+    /// A blank parts policies where another one begins: paths have blanks, too.
+    private static final String BETWEEN = "\\s+(?=(?:uniform|column:|table:|run:))";
+
+    private final WorkspaceStore store;
+    private final FileModel<Asked, BanditAnswer> answers;
     private @Nullable Path log;
-    private String policy = "uniform";
-    private @Nullable BanditAnswer answer;
-    private double level = Double.POSITIVE_INFINITY;
 
-    /// What the view draws.
-    record Content(
-            Judgement judgement, Figure estimates, Figure weights, Figure clipping, Figure overlap, String file) {}
+    /// One log of the study and its question.
+    record Asked(FileSpec log, BanditQuestion question) {}
 
-    OffPolicyModel(TaskRunner tasks, Consumer<Content> show, Consumer<String> fail) {
-        this.tasks = tasks;
-        this.show = show;
-        this.fail = fail;
-    }
-
-    /// Judges on another log.
-    void open(Path file) {
-        log = file;
-        ask();
-    }
-
-    /// Judges another policy.
-    void judge(String words) {
-        policy = words.strip();
-        ask();
-    }
-
-    /// The levels at which weights can be cut off, the last of which cuts nothing.
-    List<Double> levels() {
-        return answer == null
-                ? List.of()
-                : answer.policies().getFirst().overall().clipping().stream()
-                        .map(ClipPoint::level)
-                        .toList();
-    }
-
-    /// Marks a level.
-    void clip(double chosen) {
-        level = chosen;
-        draw();
-    }
-
-    private void ask() {
-        Path file = log;
-        if (file == null) {
-            return;
-        }
-        BanditQuestion question;
-        try {
-            question = new BanditQuestion(
-                    List.of(PolicySource.parse(policy)),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    OffPolicyOptions.DEFAULTS);
-        } catch (IllegalArgumentException e) {
-            fail.accept(String.valueOf(e.getMessage()));
-            return;
-        }
-        Outcome<BanditAnswer> outcome = new Outcome<>(
-                found -> {
-                    answer = found;
-                    level = Double.POSITIVE_INFINITY;
-                    draw();
-                },
-                failure -> fail.accept(String.valueOf(failure.getMessage())));
-        tasks.run(
+    OffPolicyModel(ViewContext context) {
+        store = context.store();
+        answers = new FileModel<>(
                 ID,
-                true,
-                progress -> BanditRunner.run(FileSpec.of(file, FileKind.BANDIT), question, progress),
-                outcome);
+                ID,
+                context,
+                this::asked,
+                (asked, progress) -> BanditRunner.run(asked.log(), asked.question(), progress));
     }
 
-    private void draw() {
-        BanditAnswer found = answer;
-        if (found == null) {
-            return;
+    FileModel<Asked, BanditAnswer> answers() {
+        return answers;
+    }
+
+    private @Nullable Asked asked(Study study) {
+        List<StudyInput> logs = study.all(FileKind.BANDIT);
+        if (logs.isEmpty()) {
+            return null;
         }
-        Judgement its = found.policies().getFirst().overall();
-        show.accept(new Content(
-                its,
-                OffPolicyCharts.estimates(
-                        its, found.policies().getFirst().policy().words()),
-                OffPolicyCharts.weights(its),
-                OffPolicyCharts.clipping(its, level),
-                OffPolicyCharts.overlap(its, found.actions()),
-                String.valueOf(found.log().path().getFileName())));
+        StudyInput chosen = logs.stream()
+                .filter(each -> each.path().equals(log))
+                .findFirst()
+                .orElse(logs.getLast());
+        return new Asked(chosen.spec(), study.questions().bandit());
+    }
+
+    /// Judges on other logs as well, the last of which is shown.
+    void open(List<Path> files) {
+        log = files.isEmpty() ? log : files.getLast();
+        answers.open(files, FileKind.BANDIT);
+        answers.ask();
+    }
+
+    /// Judges on another log of the study.
+    void look(Path file) {
+        log = file;
+        answers.ask();
+    }
+
+    List<Path> logs() {
+        return store.now().study().all(FileKind.BANDIT).stream()
+                .map(StudyInput::path)
+                .toList();
+    }
+
+    /// Judges other policies, one or several.
+    void judge(String words) {
+        try {
+            List<PolicySource> policies = Arrays.stream(words.strip().split(BETWEEN))
+                    .map(PolicySource::parse)
+                    .toList();
+            Study study = store.now().study();
+            store.dispatch(new EditStudy(study.with(study.questions().bandit().with(policies))));
+            answers.ask();
+        } catch (IllegalArgumentException e) {
+            answers.refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The policies of the study as they are written.
+    String policies() {
+        return store.now().study().questions().bandit().policies().stream()
+                .map(policy -> policy.text(Path::toString))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -2,7 +2,6 @@ package org.recscope.analytics.study.alignment;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.recscope.analytics.alignment.Predictor;
 import org.recscope.analytics.study.Version;
 import org.recscope.analytics.study.export.JsonPage;
@@ -18,19 +17,18 @@ public final class AlignmentJson {
 
     /// Writes the file.
     ///
-    /// @param predictors from the best
-    /// @param seed what chance started from
+    /// @param answer what was found
     /// @param file where to
     /// @throws IOException when the disk will not take it
-    public static void write(List<Predictor> predictors, long seed, Path file) throws IOException {
+    public static void write(SeriesAnswer answer, Path file) throws IOException {
         ObjectNode page = JsonPage.object();
         page.put("format", "recscope-offline-online");
         page.put("version", 1);
         page.putObject("program").put("name", "recscope").put("version", Version.number());
-        page.put("seed", seed);
+        page.put("seed", answer.question().seed());
         page.put("confidence", 0.95);
         ArrayNode rows = page.putArray("predictors");
-        for (Predictor its : predictors) {
+        for (Predictor its : answer.predictors()) {
             ObjectNode json = JsonPage.object();
             json.put("metric", its.pairs().metric());
             json.put("experiments", its.pairs().size());

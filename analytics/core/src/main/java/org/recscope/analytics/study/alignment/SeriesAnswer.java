@@ -16,4 +16,12 @@ public record SeriesAnswer(FileSpec log, SeriesQuestion question, AlignmentReade
     public SeriesAnswer {
         predictors = List.copyOf(predictors);
     }
+
+    /// What the experiments of a metric are called.
+    ///
+    /// @param its one of the predictors
+    /// @return in the order of its pairs
+    public List<String> experiments(Predictor its) {
+        return read.experiments().get(read.metrics().indexOf(its.pairs()));
+    }
 }

@@ -30,6 +30,13 @@ public final class Words {
         return new Words(bundle, locale);
     }
 
+    /// The language.
+    ///
+    /// @return as it was asked for
+    public Locale locale() {
+        return locale;
+    }
+
     /// The words of a key with its arguments filled in.
     ///
     /// @param key a line of the bundle, `overview.title`

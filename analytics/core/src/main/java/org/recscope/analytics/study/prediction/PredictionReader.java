@@ -23,7 +23,7 @@ import org.recscope.kernel.data.Attribute;
 
 /// Reads the files of a question.
 final class PredictionReader {
-    private static final String[] USERS = {"userid", "user", "uid", "visitorid", "customerid", "memberid", "sessionid"};
+    static final String[] USERS = {"userid", "user", "uid", "visitorid", "customerid", "memberid", "sessionid"};
 
     private final PredictionQuestion question;
     private final Optional<UserTable> users;

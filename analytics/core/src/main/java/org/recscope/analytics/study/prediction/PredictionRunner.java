@@ -56,6 +56,14 @@ public final class PredictionRunner {
         return new PredictionAnswer(files, question, runs, reader.problems());
     }
 
+    /// What a file's model is called: its own name, or the file's up to the first dot.
+    ///
+    /// @param file predictions
+    /// @return the name
+    public static String model(FileSpec file) {
+        return PredictionReader.name(file);
+    }
+
     private static void check(List<FileSpec> files) {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one file of predictions");

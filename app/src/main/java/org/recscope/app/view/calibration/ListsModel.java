@@ -27,8 +27,8 @@ import org.recscope.app.workspace.WorkspaceCommand.Select;
 import org.recscope.app.workspace.WorkspaceStore;
 import org.recscope.kernel.metric.MetricName;
 
-/// What the view of calibration shows. Knows no node.
-final class CalibrationModel {
+/// What the view shows of the calibration of lists. Knows no node.
+final class ListsModel {
     static final String ID = "calibration";
 
     /// More categories than this nobody tells apart at a glance.
@@ -49,7 +49,7 @@ final class CalibrationModel {
     /// @param segments of the divergence's data; empty where it is by run
     record Content(@Nullable Figure shares, @Nullable Figure divergence, List<SegmentKey> segments) {}
 
-    CalibrationModel(ViewContext context) {
+    ListsModel(ViewContext context) {
         store = context.store();
         words = Words.of(context.texts().locale());
         results = new ResultModel<>(ID, store, context.tasks(), this::question, this::answer);
