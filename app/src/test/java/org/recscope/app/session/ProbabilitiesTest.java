@@ -188,7 +188,7 @@ class ProbabilitiesTest extends WindowTest {
         use(ThemeChoice.DARK);
         screenshot("probabilities-failed-DARK");
         show(predictions("good", 1));
-        assertTrue(visible("probability-table"));
+        assertTrue(visible("probability-state"), "the bad file is still part of the study");
     }
 
     private String words() {

@@ -1,32 +1,30 @@
 package org.recscope.app.view.calibration;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recscope.analytics.calibration.CalibrationOptions;
-import org.recscope.analytics.calibration.Split;
 import org.recscope.analytics.calibration.recalibration.Method;
 import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.segment.SegmentKey;
+import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.figures.CalibrationLook;
 import org.recscope.analytics.study.prediction.GroupCalibration;
 import org.recscope.analytics.study.prediction.PredictionAnswer;
 import org.recscope.analytics.study.prediction.PredictionColumns;
-import org.recscope.analytics.study.prediction.PredictionFile;
-import org.recscope.analytics.study.prediction.PredictionQuestion;
 import org.recscope.analytics.study.prediction.PredictionRunner;
 import org.recscope.analytics.study.prediction.RunCalibration;
+import org.recscope.analytics.study.question.PredictionQuestion;
 import org.recscope.analytics.work.Progress;
 import org.recscope.app.view.FileModel;
 import org.recscope.app.view.ViewContext;
 import org.recscope.app.workspace.Workspace;
+import org.recscope.app.workspace.WorkspaceCommand.EditStudy;
 import org.recscope.app.workspace.WorkspaceCommand.Select;
 import org.recscope.app.workspace.WorkspaceStore;
 
@@ -39,37 +37,30 @@ final class ProbabilityModel {
     private final WorkspaceStore store;
     private final FileModel<Question, Found> files;
     private final Runnable drawn;
-    private Question question = new Question(List.of(), Optional.empty(), "");
     private String run = "";
     private @Nullable SegmentKey segment;
     private @Nullable SegmentKey followed;
     private Optional<Method> method = Optional.empty();
 
-    /// Files and what to cut by; empty for nothing.
-    record Question(List<PredictionFile> files, Optional<Path> users, String by) {
-        PredictionQuestion asked() {
-            return new PredictionQuestion(
-                    files,
-                    PredictionQuestion.Columns.USUAL,
-                    OptionalDouble.empty(),
-                    users,
-                    by.isEmpty() ? List.of() : List.of(by),
-                    CalibrationOptions.DEFAULTS,
-                    Optional.of(new Split(0.5, CalibrationOptions.DEFAULTS.seed())));
+    /// The study's predictions, its users, and what is asked.
+    record Question(List<FileSpec> files, Optional<Path> users, PredictionQuestion asked) {
+        /// The first cut; empty for none.
+        String by() {
+            return asked.by().isEmpty() ? "" : asked.by().getFirst();
         }
     }
 
     /// What was found, and what else rows could be cut by.
     record Found(Question question, PredictionAnswer answer, List<String> columns) {}
 
-    /// A model that has no file yet.
+    /// A model of the study that is open.
     ///
     /// @param context what the view was made with
     /// @param drawn called when something other than the answer has changed
     ProbabilityModel(ViewContext context, Runnable drawn) {
         store = context.store();
         this.drawn = drawn;
-        files = new FileModel<>(KEY, context.tasks(), ProbabilityModel::found);
+        files = new FileModel<>(ListsModel.ID, KEY, context, ProbabilityModel::question, ProbabilityModel::found);
         store.stateProperty().subscribe(this::follow);
     }
 
@@ -77,44 +68,36 @@ final class ProbabilityModel {
         return files;
     }
 
-    private static Found found(Question asked, Progress progress) throws LoadingException {
-        List<String> columns = PredictionColumns.of(asked.files(), asked.users());
-        Question known = asked.by().isEmpty() || columns.contains(asked.by())
-                ? asked
-                : new Question(asked.files(), asked.users(), "");
-        return new Found(known, PredictionRunner.run(known.asked(), progress), columns);
+    private static @Nullable Question question(Study study) {
+        List<FileSpec> predictions =
+                study.all(FileKind.PREDICTIONS).stream().map(StudyInput::spec).toList();
+        Optional<Path> users = study.file(FileKind.USERS).map(StudyInput::path);
+        return predictions.isEmpty()
+                ? null
+                : new Question(predictions, users, study.questions().predictions());
     }
 
-    /// Measures other files, each a model, with the users of the study.
+    private static Found found(Question its, Progress progress) throws LoadingException {
+        Optional<Path> users = its.by().isEmpty() ? Optional.empty() : its.users();
+        return new Found(
+                its,
+                PredictionRunner.run(its.files(), users, its.asked(), progress),
+                PredictionColumns.of(its.files(), its.users()));
+    }
+
+    /// Measures more files, each a model, with the users of the study.
     void open(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        Optional<Path> users = store.now().study().file(FileKind.USERS).map(StudyInput::path);
-        SegmentKey filter = store.now().selection().filter();
-        String by = filter == null ? "" : filter.by();
-        List<PredictionFile> opened = paths.stream()
-                .map(path -> PredictionFile.parse(path.toString()))
-                .toList();
-        segment = filter;
-        ask(new Question(opened, users, by));
-    }
-
-    private void ask(Question changed) {
-        question = changed;
-        try {
-            changed.asked();
-            files.ask(changed);
-        } catch (IllegalArgumentException e) {
-            files.refuse(String.valueOf(e.getMessage()));
-        }
+        files.open(paths, FileKind.PREDICTIONS);
     }
 
     /// Cuts rows otherwise.
     void cut(String by) {
-        if (!by.equals(question.by())) {
-            segment = null;
-            ask(new Question(question.files(), question.users(), by));
+        Study study = store.now().study();
+        PredictionQuestion its = study.questions().predictions();
+        List<String> cuts = by.isEmpty() ? List.of() : List.of(by);
+        if (!cuts.equals(its.by())) {
+            store.dispatch(new EditStudy(
+                    study.with(new PredictionQuestion(its.positiveFrom(), cuts, its.options(), its.split()))));
         }
     }
 
@@ -158,9 +141,9 @@ final class ProbabilityModel {
         }
         segment = filter;
         if (filter != null
-                && !filter.by().equals(question.by())
+                && !found.question().asked().by().contains(filter.by())
                 && found.columns().contains(filter.by())) {
-            ask(new Question(question.files(), question.users(), filter.by()));
+            cut(filter.by());
         } else {
             drawn.run();
         }
@@ -196,16 +179,20 @@ final class ProbabilityModel {
 
     /// What the command line says for the same numbers.
     String command(Found found) {
+        Workspace now = store.now();
+        Path saved = now.file();
+        if (saved != null && !now.unsaved()) {
+            return "recscope calibrate " + quoted(saved);
+        }
         Question its = found.question();
-        String paths = its.files().stream()
-                .map(PredictionFile::path)
-                .map(ProbabilityModel::quoted)
-                .collect(Collectors.joining(" "));
-        Stream<String> users = its.users().map(path -> "--users " + quoted(path)).stream();
-        Stream<String> by = its.by().isEmpty() ? Stream.of() : Stream.of("--by '" + its.by() + "'");
-        return Stream.of(Stream.of("recscope calibrate " + paths), users, by)
-                .flatMap(each -> each)
-                .collect(Collectors.joining(" "));
+        List<String> words = new ArrayList<>(List.of("recscope calibrate"));
+        its.files().forEach(file -> words.add(quoted(file.path())));
+        List<String> by = its.asked().by();
+        if (!by.isEmpty()) {
+            its.users().ifPresent(path -> words.add("--users " + quoted(path)));
+            by.forEach(cut -> words.add("--by '" + cut + "'"));
+        }
+        return String.join(" ", words);
     }
 
     private static String quoted(Path path) {

@@ -81,7 +81,7 @@ final class ProbabilityPart {
         command.setId("probability-command");
         header = controls();
         content = new FilePane<>(
-                "probability", "calibration.probability.", Feather.TARGET, texts, model.files(), page(), this::draw);
+                "probability", "calibration.probability.", Feather.TARGET, context, model.files(), page(), this::draw);
     }
 
     Node header() {

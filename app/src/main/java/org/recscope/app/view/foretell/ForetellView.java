@@ -72,7 +72,9 @@ public final class ForetellView implements View {
                 this::asked,
                 (asked, progress) -> AlignmentRunner.run(asked.series(), asked.question(), progress));
         series = parts.named(
-                Choices.combo(List.of(), file -> String.valueOf(file.getFileName())), "foretell-series", "foretell.series");
+                Choices.combo(List.of(), file -> String.valueOf(file.getFileName())),
+                "foretell-series",
+                "foretell.series");
         series.setOnAction(event -> look());
         metric = parts.named(Choices.combo(List.of(), name -> name), "foretell-metric", "foretell.metric");
         metric.setOnAction(event -> chosen());
@@ -85,7 +87,7 @@ public final class ForetellView implements View {
         series.setVisible(false);
         series.setManaged(false);
         node = Panels.page(
-                ID, header(), new FilePane<>(ID, "foretell.", Feather.COMPASS, texts, model, page(), this::draw));
+                ID, header(), new FilePane<>(ID, "foretell.", Feather.COMPASS, context, model, page(), this::draw));
     }
 
     private Chart chart(String name) {
@@ -207,8 +209,8 @@ public final class ForetellView implements View {
     private void scatter() {
         SeriesAnswer answer = answer();
         int at = metric.getItems().indexOf(metric.getValue());
-        scatter.show(
-                charts.scatter(answer.predictors().get(at), answer.experiments().get(at)));
+        Predictor its = answer.predictors().get(Math.max(0, at));
+        scatter.show(charts.scatter(its, answer.experiments(its)));
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class OffPolicyView implements View {
                         OffPolicyModel.ID,
                         "offpolicy.",
                         Feather.REPEAT,
-                        texts,
+                        context,
                         model.answers(),
                         results(),
                         this::show));
@@ -206,7 +206,8 @@ public final class OffPolicyView implements View {
     private void draw(BanditAnswer answer, boolean another) {
         BanditAnswer.PolicyJudgement judged = policy(answer);
         Judgement its = judged.overall();
-        light.setText(texts.get("offpolicy.light." + its.verdict().light(), name(answer.log().path())));
+        light.setText(texts.get(
+                "offpolicy.light." + its.verdict().light(), name(answer.log().path())));
         List<Reason> why = its.verdict().reasons();
         reasons.getChildren()
                 .setAll(

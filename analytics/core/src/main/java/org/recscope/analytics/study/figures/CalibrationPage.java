@@ -26,9 +26,10 @@ public final class CalibrationPage {
         return new Report(
                 words.get("probability.page", String.join(", ", names)),
                 words.get("probability.page.of"),
-                answer.question().files().stream()
-                        .map(file ->
-                                new Fact(file.name(), String.valueOf(file.path().getFileName())))
+                answer.files().stream()
+                        .map(file -> new Fact(
+                                PredictionRunner.model(file),
+                                String.valueOf(file.path().getFileName())))
                         .toList(),
                 sections(answer, words),
                 List.of(
