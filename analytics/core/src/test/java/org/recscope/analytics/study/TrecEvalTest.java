@@ -1,7 +1,6 @@
 package org.recscope.analytics.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -44,6 +43,9 @@ class TrecEvalTest {
     /// Half of the last digit printed.
     private static final double PRINTED = 0.5e-4 + 1e-9;
 
+    /// Ranks of `relstring`.
+    private static final int FIRST = 10;
+
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("num_ret", "num-ret"),
             Map.entry("num_rel", "num-rel"),
@@ -57,6 +59,15 @@ class TrecEvalTest {
             Map.entry("11pt_avg", "iprec-11"),
             Map.entry("ndcg", "ndcg"),
             Map.entry("rbp", "rbp"),
+            Map.entry("rbp_resid", "rbp-residual"),
+            Map.entry("G", "normalised-gain"),
+            Map.entry("binG", "normalised-gain(gain=binary)"),
+            Map.entry("ndcg_rel", "ndcg-rel"),
+            Map.entry("Rndcg", "r-ndcg"),
+            Map.entry("utility", "utility"),
+            Map.entry("gm_map", "geometric-mean"),
+            Map.entry("gm_bpref", "geometric-mean(metric=bpref)"),
+            Map.entry("num_q", "num-rel"),
             Map.entry("set_P", "precision"),
             Map.entry("set_relative_P", "precision(denominator=capped-list)"),
             Map.entry("set_recall", "recall"),
@@ -95,6 +106,10 @@ class TrecEvalTest {
                 .toList();
         Map<String, MetricName> names = new LinkedHashMap<>();
         lines.forEach(line -> ours(line[0]).ifPresent(name -> names.put(line[0], name)));
+        for (int rank = 1; rank <= FIRST; rank++) {
+            names.put("P_" + rank, ours("P_" + rank).orElseThrow());
+            names.put("unj_" + rank, ours("unj_" + rank).orElseThrow());
+        }
         Dataset data = data();
         Evaluation evaluation = Evaluator.evaluate(
                 data, new EvaluationRequest(List.copyOf(names.values()), List.of(), 2), Progress.NONE);
@@ -103,7 +118,10 @@ class TrecEvalTest {
         int compared = 0;
         for (String[] line : lines) {
             MetricName name = names.get(line[0]);
-            if (name != null) {
+            if (line[0].equals("relstring")) {
+                compared++;
+                assertEquals(line[2], "'" + relevance(evaluation, names, user(data, line[1])) + "'");
+            } else if (name != null) {
                 compared++;
                 double value = value(evaluation, data, name, line);
                 if (!(Math.abs(value - Double.parseDouble(line[2])) <= PRINTED)) {
@@ -112,7 +130,23 @@ class TrecEvalTest {
             }
         }
         assertEquals(List.of(), wrong);
-        assertTrue(compared >= 4 * 80, () -> "only " + names.size() + " measures are compared");
+        assertEquals(lines.size() - 1, compared, "every line but the one that names the run");
+    }
+
+    /// The first ranks, 1 for relevant, 0 for judged and irrelevant, a dash for items nobody judged.
+    private static String relevance(Evaluation evaluation, Map<String, MetricName> names, int user) {
+        StringBuilder text = new StringBuilder();
+        double length = evaluation.value(0, evaluation.metric(names.get("num_ret")), user);
+        long relevant = 0;
+        long unjudged = 0;
+        for (int rank = 1; rank <= Math.min(FIRST, length); rank++) {
+            long found = Math.round(rank * evaluation.value(0, evaluation.metric(names.get("P_" + rank)), user));
+            long open = Math.round(rank * evaluation.value(0, evaluation.metric(names.get("unj_" + rank)), user));
+            text.append(found > relevant ? '1' : open > unjudged ? '-' : '0');
+            relevant = found;
+            unjudged = open;
+        }
+        return text.toString();
     }
 
     /// Of all topics counts are added up, everything else is averaged.
@@ -122,6 +156,9 @@ class TrecEvalTest {
             return evaluation.value(0, metric, user(data, line[1]));
         }
         double mean = evaluation.overall(0, metric).mean();
+        if (line[0].equals("num_q")) {
+            return evaluation.overall(0, metric).defined();
+        }
         return line[0].startsWith("num_") ? mean * evaluation.overall(0, metric).defined() : mean;
     }
 

@@ -13,6 +13,7 @@ import org.recscope.kernel.metric.ranking.DebiasedHits;
 import org.recscope.kernel.metric.ranking.ElevenPoints;
 import org.recscope.kernel.metric.ranking.ExpectedReciprocalRank;
 import org.recscope.kernel.metric.ranking.FBeta;
+import org.recscope.kernel.metric.ranking.GeometricMean;
 import org.recscope.kernel.metric.ranking.GroupAuc;
 import org.recscope.kernel.metric.ranking.InferredAveragePrecision;
 import org.recscope.kernel.metric.ranking.Insq;
@@ -20,19 +21,24 @@ import org.recscope.kernel.metric.ranking.Inst;
 import org.recscope.kernel.metric.ranking.InterpolatedPrecision;
 import org.recscope.kernel.metric.ranking.IrrelevantRetrieved;
 import org.recscope.kernel.metric.ranking.Judged;
+import org.recscope.kernel.metric.ranking.LevelNdcg;
 import org.recscope.kernel.metric.ranking.MatthewsCorrelation;
+import org.recscope.kernel.metric.ranking.NdcgAtHits;
 import org.recscope.kernel.metric.ranking.NearlyErr;
+import org.recscope.kernel.metric.ranking.NormalisedGain;
 import org.recscope.kernel.metric.ranking.PartialAuc;
 import org.recscope.kernel.metric.ranking.PartialAucTop;
 import org.recscope.kernel.metric.ranking.PercentileRank;
 import org.recscope.kernel.metric.ranking.RPrecision;
 import org.recscope.kernel.metric.ranking.RankBiasedPrecision;
+import org.recscope.kernel.metric.ranking.RankBiasedResidual;
 import org.recscope.kernel.metric.ranking.Relevant;
 import org.recscope.kernel.metric.ranking.RelevantRetrieved;
 import org.recscope.kernel.metric.ranking.Retrieved;
 import org.recscope.kernel.metric.ranking.ScaledDcg;
 import org.recscope.kernel.metric.ranking.SetAveragePrecision;
 import org.recscope.kernel.metric.ranking.Unjudged;
+import org.recscope.kernel.metric.ranking.Utility;
 import org.recscope.kernel.metric.rating.Determination;
 import org.recscope.kernel.metric.rating.LogLoss;
 import org.recscope.kernel.metric.rating.Mae;
@@ -46,6 +52,7 @@ final class MoreAccuracy {
             new FBeta(),
             new RPrecision(),
             new RankBiasedPrecision(),
+            new RankBiasedResidual(),
             new ExpectedReciprocalRank(),
             new Auc(),
             new GroupAuc(),
@@ -64,6 +71,9 @@ final class MoreAccuracy {
             new Insq(),
             new BejewelledPlayer(),
             new ScaledDcg(),
+            new NormalisedGain(),
+            new NdcgAtHits(),
+            new LevelNdcg(),
             new NearlyErr(),
             new Compatibility(),
             new Judged(),
@@ -72,6 +82,8 @@ final class MoreAccuracy {
             new Relevant(),
             new RelevantRetrieved(),
             new IrrelevantRetrieved(),
+            new Utility(),
+            new GeometricMean(MetricCatalogue::find),
             new Rmse(),
             new Mae(),
             new LogLoss(),

@@ -29,7 +29,8 @@ public final class Profiles {
                     "iprec count=nearest",
                     "iprec-11 count=nearest",
                     "unjudged denominator=k",
-                    "rbp p=0.9"),
+                    "rbp p=0.9",
+                    "rbp-residual p=0.9,tail=unjudged"),
             profile(
                     "ranx",
                     "ranx 0.3: order by score, of a repeated document the last row",

@@ -1,5 +1,6 @@
 package org.recscope.kernel.metric;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,8 @@ import java.util.Locale;
 /// @param words what it decides, one short line
 public record Parameter(
         String name, Kind kind, String initial, List<String> values, double low, double high, String words) {
+    private static final double SMALLEST_PLAIN = 1e-12;
+
     /// What the values of a parameter are.
     public enum Kind {
         /// One of a few words.
@@ -137,6 +140,9 @@ public record Parameter(
     /// A number as short as it can be read back.
     static String written(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return whole ? Long.toString((long) number) : Double.toString(number);
+        String shortest = whole ? Long.toString((long) number) : Double.toString(number);
+        return shortest.indexOf('E') < 0 || Math.abs(number) < SMALLEST_PLAIN
+                ? shortest
+                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 }

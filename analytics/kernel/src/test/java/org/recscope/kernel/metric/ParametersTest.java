@@ -12,7 +12,8 @@ class ParametersTest {
     private static final List<Parameter> DECLARED = List.of(
             Parameter.choice("gain", "what a grade is worth", "linear", "exponential"),
             Parameter.number("alpha", "how much is mixed", 0.01, 0, 1),
-            Parameter.text("attribute", "which column", "categories"));
+            Parameter.text("attribute", "which column", "categories"),
+            Parameter.whole("bins", "w", 5, 1, 9));
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,6 +23,8 @@ class ParametersTest {
             ndcg@10(gain=exponential,alpha=0.50)      | ndcg@10(alpha=0.5,gain=exponential)
             ndcg(alpha=1.0,attribute=Provider Name)   | ndcg(alpha=1,attribute=Provider Name)
             NDCG@3(alpha=1e-2)                        | ndcg@3
+            ndcg@3(alpha=4e-4)                        | ndcg@3(alpha=0.0004)
+            ndcg@3(bins=7.0)                          | ndcg@3(bins=7)
             """)
     void aNameHasOneForm(String written, String canonical) {
         MetricName name = MetricName.parse(written);
@@ -35,7 +38,8 @@ class ParametersTest {
             (alpha=2)     | alpha must be a number from 0 to 1, not '2'
             (alpha=NaN)   | alpha must be a number from 0 to 1, not 'NaN'
             (alpha=x)     | alpha must be a number from 0 to 1, not 'x'
-            (beta=1)      | there is no parameter 'beta'; there are alpha, attribute, gain
+            (bins=2.5)    | bins must be a whole number from 1 to 9, not '2.5'
+            (beta=1)      | there is no parameter 'beta'; there are alpha, attribute, bins, gain
             """)
     void whatAMetricDoesNotLeaveOpenIsRefused(String text, String message) {
         Parameters parameters = Parameters.parse(text);

@@ -40,6 +40,18 @@ class RankingByHandTest {
             hit-rate@2  | 0 0 1     | 0 | 0
             hit-rate@3  | 0 1 1     | 7 | 1
             hit-rate@3  | 0 0       | 0 | NaN
+            normalised-gain | 0 1   | 0 | 0.6309297535714575
+            normalised-gain | 1 2   | 0 | 0.876976584523819
+            normalised-gain(gain=binary) | 1 0 1 | 0 | 0.8154648767857287
+            normalised-gain@1 | 2 1 | 0 | 1
+            ndcg-rel    | 0 1       | 1 | 0.3868528072345416
+            ndcg-rel@1  | 1 0       | 1 | 0.8065735963827292
+            r-ndcg      | 0 1       | 0 | 0.31546487678572877
+            r-ndcg      | 1 2       | 0 | 0.6798593499260986
+            r-ndcg      | 1 1       | 2 | 0.6366824387328317
+            rbp-residual@2 | 1 0    | 0 | 0.64
+            utility     | 1 0 1     | 4 | 1
+            utility@2(missed=-1,hit=3) | 1 0 1 | 4 | -3
             """)
     void scoresByHand(String metric, String grades, int missed, double expected) {
         assertEquals(expected, Example.value(metric, Example.numbers(grades), missed), 1e-12);

@@ -2,6 +2,8 @@ package org.recscope.kernel.metric.ranking;
 
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.AccuracyView;
+import org.recscope.kernel.metric.Discount;
+import org.recscope.kernel.metric.Gain;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.Parameters;
 import org.recscope.kernel.metric.UserCursor;
@@ -25,6 +27,11 @@ final class WalkScorer extends AccuracyScorer {
 
     WalkScorer(int[] cutoffs, Inputs inputs, Parameters asked, Walk walk) {
         super(cutoffs, inputs, asked);
+        this.walk = walk;
+    }
+
+    WalkScorer(int[] cutoffs, Inputs inputs, Parameters asked, Gain gain, Discount discount, Walk walk) {
+        super(cutoffs, inputs, asked, gain, discount);
         this.walk = walk;
     }
 
