@@ -34,12 +34,26 @@ public final class Quantile {
         return share == 0 ? sorted[low] : sorted[low] + share * (sorted[low + 1] - sorted[low]);
     }
 
-    /// The interval that leaves as much of the values below as above: the percentile interval of replicates.
+    /// The quantile of a distribution that ascending replicates were drawn from: at rank (n + 1) q, so that an end of
+    /// an
+    /// interval is exceeded by exactly the share it promises, and agrees with p = (b + 1) / (n + 1).
+    ///
+    /// Source: Davison & Hinkley 1997, Bootstrap Methods and their Application, section 5.2.
+    ///
+    /// @param sorted ascending, none `NaN`
+    /// @param q in \[0, 1\]
+    /// @return at most the largest and at least the smallest replicate; `NaN` without any
+    public static double ofReplicates(double[] sorted, double q) {
+        double rank = Math.clamp((sorted.length + 1) * q, 1, Math.max(1, sorted.length));
+        return ofSorted(sorted, sorted.length < 2 ? 0 : (rank - 1) / (sorted.length - 1));
+    }
+
+    /// The interval that leaves as much of the replicates below as above: the percentile interval.
     ///
     /// @param sorted ascending, none `NaN`
     /// @param tail how much of them is left out on each side, as in 0.025
     /// @return {@link Interval#UNDEFINED} without values
     public static Interval between(double[] sorted, double tail) {
-        return new Interval(ofSorted(sorted, tail), ofSorted(sorted, 1 - tail));
+        return new Interval(ofReplicates(sorted, tail), ofReplicates(sorted, 1 - tail));
     }
 }

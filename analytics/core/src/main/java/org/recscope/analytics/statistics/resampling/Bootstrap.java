@@ -121,7 +121,7 @@ public final class Bootstrap {
     }
 
     private Interval between(double low, double high) {
-        return new Interval(Quantile.ofSorted(sorted, low), Quantile.ofSorted(sorted, high));
+        return new Interval(Quantile.ofReplicates(sorted, low), Quantile.ofReplicates(sorted, high));
     }
 
     private Interval mirrored(Interval interval) {
@@ -154,8 +154,8 @@ public final class Bootstrap {
             return Interval.UNDEFINED;
         }
         return new Interval(
-                estimate - Quantile.ofSorted(studentised, 1 - tail) * error,
-                estimate - Quantile.ofSorted(studentised, tail) * error);
+                estimate - Quantile.ofReplicates(studentised, 1 - tail) * error,
+                estimate - Quantile.ofReplicates(studentised, tail) * error);
     }
 
     /// The two-sided p-value of no effect that agrees with the percentile interval: (b + 1) / (n + 1) with b twice the

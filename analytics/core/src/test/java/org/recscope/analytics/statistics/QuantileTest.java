@@ -1,0 +1,31 @@
+package org.recscope.analytics.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantileTest {
+    private static double[] ranks(int n) {
+        double[] ranks = new double[n];
+        Arrays.setAll(ranks, i -> i + 1.0);
+        return ranks;
+    }
+
+    /// Ranks 1 to n: type 7 reads (n − 1) q + 1, replicates (n + 1) q, never beyond the ends.
+    @ParameterizedTest
+    @CsvSource({
+        "999, 0.025, 25.95, 25",
+        "999, 0.975, 974.05, 975",
+        "1999, 0.5, 1000, 1000",
+        "3, 0.01, 1.02, 1",
+        "3, 0.99, 2.98, 3",
+        "1, 0.4, 1, 1",
+        "0, 0.4, NaN, NaN"
+    })
+    void readsRanks(int n, double q, double sample, double replicates) {
+        assertEquals(sample, Quantile.ofSorted(ranks(n), q), 1e-9);
+        assertEquals(replicates, Quantile.ofReplicates(ranks(n), q), 1e-9);
+    }
+}
