@@ -13,6 +13,7 @@ import org.recscope.benchmarks.engine.ReadingProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
 import org.recscope.benchmarks.experiment.CoverageProgram;
 import org.recscope.benchmarks.experiment.PeekingProgram;
+import org.recscope.benchmarks.experiment.SpeedProgram;
 import org.recscope.benchmarks.kernel.KernelsProgram;
 import org.recscope.benchmarks.scores.CalibrationTruth;
 import org.recscope.benchmarks.scores.OffPolicyCoverage;
@@ -38,7 +39,8 @@ public final class Benchmarks {
             new CorrectionsProgram(),
             new SlicesProgram(),
             new CoverageProgram(),
-            new PeekingProgram());
+            new PeekingProgram(),
+            new SpeedProgram());
 
     private Benchmarks() {}
 
