@@ -1,10 +1,18 @@
 package org.recscope.app.command;
 
+import static org.recscope.app.command.ComparisonWords.count;
+import static org.recscope.app.command.ComparisonWords.interval;
+import static org.recscope.app.command.ComparisonWords.names;
+import static org.recscope.app.command.ComparisonWords.number;
+import static org.recscope.app.command.ComparisonWords.p;
+import static org.recscope.app.command.ComparisonWords.percentOf;
+import static org.recscope.app.command.ComparisonWords.plain;
+import static org.recscope.app.command.ComparisonWords.signed;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.recscope.analytics.comparison.Comparison;
@@ -40,15 +48,7 @@ final class ComparisonText {
         String correction = comparison.request().correction().word();
         out.println("Candidate − baseline, paired by user; intervals of " + plain(confidence) + " %; corrected by "
                 + correction + " over " + count(comparison.rows().size(), "comparison"));
-        heading("Differences over all users");
-        effects(comparison.overall()).print(out);
-        heading("p-values, raw and corrected; max-T from " + count(comparison.flips(), "sign flip"));
-        tests(comparison.overall()).print(out);
-        comparison.overall().stream()
-                .filter(row -> row.mostlyEqual(comparison.request().alpha()))
-                .forEach(this::mostlyEqual);
-        heading("Intervals of the difference; the last is wide enough for all comparisons");
-        intervals(comparison.overall()).print(out);
+        new PairsText(comparison, out).print();
         comparison.manyRuns().forEach(this::manyRuns);
         for (ComparisonRow row : comparison.overall()) {
             cuts(row.contrast()).forEach(by -> segments(row.contrast(), by));
@@ -65,112 +65,6 @@ final class ComparisonText {
     private void heading(String text) {
         out.println();
         out.println(text);
-    }
-
-    private static List<String> names(Contrast contrast) {
-        return List.of(contrast.metric().toString(), contrast.candidate() + " − " + contrast.baseline());
-    }
-
-    private TextTable effects(List<ComparisonRow> rows) {
-        TextTable table = new TextTable(
-                List.of(
-                        "metric",
-                        "pair",
-                        "baseline",
-                        "candidate",
-                        "difference",
-                        "relative",
-                        "wins",
-                        "losses",
-                        "ties",
-                        "n",
-                        "left out",
-                        "d_z",
-                        "A12",
-                        "detectable",
-                        "power"),
-                2);
-        for (ComparisonRow row : rows) {
-            PairedEffect effect = row.effect();
-            List<String> cells = new ArrayList<>(names(row.contrast()));
-            cells.add(number(effect.baseline()));
-            cells.add(number(effect.candidate()));
-            cells.add(signed(effect.difference()));
-            cells.add(percent(effect.relative()));
-            cells.add(Long.toString(effect.wins()));
-            cells.add(Long.toString(effect.losses()));
-            cells.add(Long.toString(effect.ties()));
-            cells.add(Long.toString(effect.users()));
-            cells.add(Long.toString(effect.leftOut()));
-            cells.add(signed(effect.dz()));
-            cells.add(number(effect.superiority()));
-            cells.add(number(effect.detectable(comparison.request().alpha())));
-            cells.add(number(effect.power(comparison.request().alpha())));
-            table.row(cells);
-        }
-        return table;
-    }
-
-    private TextTable tests(List<ComparisonRow> rows) {
-        TextTable table = new TextTable(
-                List.of(
-                        "metric",
-                        "pair",
-                        "t",
-                        "t corr.",
-                        "Wilcoxon",
-                        "W corr.",
-                        "sign",
-                        "sign corr.",
-                        "permut.",
-                        "perm. corr.",
-                        "max-T",
-                        "P(better)",
-                        "P(equal)",
-                        "P(worse)"),
-                2);
-        for (ComparisonRow row : rows) {
-            List<String> cells = new ArrayList<>(names(row.contrast()));
-            cells.add(p(row.raw().t()));
-            cells.add(p(row.corrected().t()));
-            cells.add(p(row.raw().wilcoxon()));
-            cells.add(p(row.corrected().wilcoxon()));
-            cells.add(p(row.raw().sign()));
-            cells.add(p(row.corrected().sign()));
-            cells.add(p(row.raw().permutation()));
-            cells.add(p(row.corrected().permutation()));
-            cells.add(p(row.maxT()));
-            cells.add(number(row.bayes().better()));
-            cells.add(number(row.bayes().equivalent()));
-            cells.add(number(row.bayes().worse()));
-            table.row(cells);
-        }
-        return table;
-    }
-
-    /// P(equal) = 1 beside p = 1e-10 looks like a mistake, and is none.
-    private void mostlyEqual(ComparisonRow row) {
-        PairedEffect effect = row.effect();
-        out.println(String.join(", ", names(row.contrast())) + ": P(equal) is "
-                + number(row.bayes().equivalent())
-                + " because most users see no difference (" + effect.ties() + " of " + effect.users()
-                + " are equal); the mean differs all the same, as it is better for " + effect.wins()
-                + " and worse for " + effect.losses() + ".");
-    }
-
-    private TextTable intervals(List<ComparisonRow> rows) {
-        TextTable table =
-                new TextTable(List.of("metric", "pair", "Student", "percentile", "BCa", "studentised", "corrected"), 2);
-        for (ComparisonRow row : rows) {
-            List<String> cells = new ArrayList<>(names(row.contrast()));
-            cells.add(interval(row.interval()));
-            cells.add(interval(row.bootstrap().percentile()));
-            cells.add(interval(row.bootstrap().bca()));
-            cells.add(interval(row.bootstrap().studentised()));
-            cells.add(interval(row.adjusted()));
-            table.row(cells);
-        }
-        return table;
     }
 
     private void manyRuns(ManyRuns many) {
@@ -329,52 +223,5 @@ final class ComparisonText {
             table.row(List.of("slices: " + report.about(), Long.toString(report.looked()), "half split, holm"));
         }
         table.print(out);
-    }
-
-    private static String count(long count, String noun) {
-        return count(count, noun, noun + "s");
-    }
-
-    private static String count(long count, String one, String many) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.3g", value);
-    }
-
-    private static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "undefined";
-        }
-        double size = Math.abs(value);
-        String format = size >= 1000 ? "%.0f" : size >= 100 ? "%.1f" : size >= 10 ? "%.2f" : "%.4f";
-        return String.format(Locale.ROOT, format, value);
-    }
-
-    private static String signed(double value) {
-        return value > 0 ? "+" + number(value) : number(value);
-    }
-
-    private static String percent(double share) {
-        return Double.isNaN(share) ? "undefined" : String.format(Locale.ROOT, "%+.1f %%", 100 * share);
-    }
-
-    private static String percentOf(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-    }
-
-    /// Three digits that count, however small: a p-value is never 0.
-    private static String p(double value) {
-        if (Double.isNaN(value)) {
-            return "undefined";
-        }
-        return value >= 0.001 ? String.format(Locale.ROOT, "%.4f", value) : String.format(Locale.ROOT, "%.1e", value);
-    }
-
-    private static String interval(Interval interval) {
-        return Double.isNaN(interval.low())
-                ? "undefined"
-                : "[" + signed(interval.low()) + ", " + signed(interval.high()) + "]";
     }
 }

@@ -79,7 +79,7 @@ class CompareCommandTest {
     void saysByHandWhatDiffers() throws IOException {
         CommandRun run = compare("--out", folder.resolve("out"));
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("good − bad"), run.out());
+        assertTrue(run.out().contains("good − bad  better"), run.out());
         JsonNode row = json().path("rows").path(0);
         assertEquals(0.5625, row.path("difference").doubleValue(), 1e-15);
         assertEquals(0.5625 / 0.4375, row.path("relative").doubleValue(), 1e-12);

@@ -1,0 +1,62 @@
+package org.recscope.app.command;
+
+import java.util.List;
+import java.util.Locale;
+import org.recscope.analytics.comparison.Contrast;
+import org.recscope.analytics.statistics.Interval;
+
+/// How a comparison writes its numbers: undefined is said, p-values are never 0.
+final class ComparisonWords {
+    private ComparisonWords() {}
+
+    static List<String> names(Contrast contrast) {
+        return List.of(contrast.metric().toString(), contrast.candidate() + " − " + contrast.baseline());
+    }
+
+    static String count(long count, String noun) {
+        return count(count, noun, noun + "s");
+    }
+
+    static String count(long count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    }
+
+    static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.3g", value);
+    }
+
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "undefined";
+        }
+        double size = Math.abs(value);
+        String format = size >= 1000 ? "%.0f" : size >= 100 ? "%.1f" : size >= 10 ? "%.2f" : "%.4f";
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    static String signed(double value) {
+        return value > 0 ? "+" + number(value) : number(value);
+    }
+
+    static String percent(double share) {
+        return Double.isNaN(share) ? "undefined" : String.format(Locale.ROOT, "%+.1f %%", 100 * share);
+    }
+
+    static String percentOf(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+
+    /// Three digits that count, however small: a p-value is never 0.
+    static String p(double value) {
+        if (Double.isNaN(value)) {
+            return "undefined";
+        }
+        return value >= 0.001 ? String.format(Locale.ROOT, "%.4f", value) : String.format(Locale.ROOT, "%.1e", value);
+    }
+
+    static String interval(Interval interval) {
+        return Double.isNaN(interval.low())
+                ? "undefined"
+                : "[" + signed(interval.low()) + ", " + signed(interval.high()) + "]";
+    }
+}
