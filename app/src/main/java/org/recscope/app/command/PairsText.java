@@ -149,7 +149,8 @@ final class PairsText {
         if (equal.isEmpty()) {
             return;
         }
-        out.println("P(equal) is about most users, the mean about all: where many are equal, a few decide. Equal are:");
+        out.println(
+                "P(equal) asks what is commonest among users, the mean how much it is in all: a few can decide that. Equal are:");
         for (ComparisonRow row : equal) {
             PairedEffect effect = row.effect();
             out.println("  " + String.join(", ", names(row.contrast())) + ": " + effect.ties() + " of " + effect.users()
