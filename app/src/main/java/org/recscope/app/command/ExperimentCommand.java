@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
             "A metric is a column's total per unit (revenue), a ratio of totals (clicks/impressions), the share of "
                     + "units with any (any(orders)), a quantile over rows (p90(latency)) or who comes back "
                     + "(retained(7)); 'rows' counts rows. After it, by commas: name=, "
-                    + "role=goal|guardrail|secondary, better=higher|lower, margin=1%% (of a guardrail), same=2%% (what "
-                    + "still counts as no difference), cap=99%% or "
+                    + "role=goal|guardrail|secondary, better=higher|lower, margin=1%% (of a guardrail), same=2%% (what still "
+                    + " counts as no difference), cap=99%% or "
                     + "cap=250, covariate=COLUMN known before the experiment.",
             "",
             "A table of statistics instead of a log (counts, means and variances of control and treatment by "
@@ -107,6 +107,21 @@ final class ExperimentCommand implements Callable<Integer> {
     private ExperimentAdjustmentOptions adjustment;
 
     @Option(
+            names = "--slices",
+            order = 26,
+            arity = "1..*",
+            paramLabel = "COLUMN",
+            description = "Also looks for groups whose effect is unlike the others', among up to three of these"
+                    + " attributes at once; half of the units are searched, the others estimate.")
+    private List<String> searched = new ArrayList<>();
+
+    @Option(
+            names = "--plan",
+            order = 29,
+            description = "Also says how large and long an experiment like this must be: power, sizes, days.")
+    private boolean plan;
+
+    @Option(
             names = "--target",
             order = 27,
             paramLabel = "LIFT",
@@ -151,7 +166,11 @@ final class ExperimentCommand implements Callable<Integer> {
         try {
             ExperimentQuestion question = question();
             Units units = LogReader.read(log, question.spec(LogReader.columns(log)), work.progress());
-            print(Analysis.of(units, question), log, folder, out);
+            Readout readout = Analysis.of(units, question);
+            print(readout, log, folder, out);
+            if (plan) {
+                PlanText.print(readout, out);
+            }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -183,6 +202,7 @@ final class ExperimentCommand implements Callable<Integer> {
                 cuts.stream().map(cut -> Arrays.asList(cut.split("\\*"))).toList();
         return ExperimentQuestion.of(columns.columns(), specs)
                 .withCuts(by)
+                .withSearched(searched)
                 .with(columns.allocation())
                 .with(inference.inference())
                 .with(watching.watching())

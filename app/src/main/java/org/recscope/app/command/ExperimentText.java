@@ -12,6 +12,8 @@ import org.recscope.analytics.experiment.readout.MetricResult;
 import org.recscope.analytics.experiment.readout.Readout;
 import org.recscope.analytics.experiment.readout.SegmentTable;
 import org.recscope.analytics.experiment.readout.Series;
+import org.recscope.analytics.segment.slice.Slice;
+import org.recscope.analytics.segment.slice.SliceReport;
 import org.recscope.analytics.statistics.Interval;
 
 /// Prints what an experiment says: health first.
@@ -33,6 +35,7 @@ final class ExperimentText {
         results();
         readout.segments().forEach(this::segments);
         readout.series().forEach(this::series);
+        readout.slices().forEach(this::slices);
         decisions();
     }
 
@@ -158,6 +161,38 @@ final class ExperimentText {
                     String.format(Locale.ROOT, "%,d+%,d", row.controlUnits(), row.units())));
         }
         text.print(out);
+        out.println();
+    }
+
+    private void slices(SliceReport report) {
+        out.printf(
+                Locale.ROOT,
+                "Slices of %s: %,d looked at in %,d units, estimated on %,d others; %s%n",
+                report.about(),
+                report.looked(),
+                report.searchedOn(),
+                report.estimatedOn(),
+                report.slices().isEmpty()
+                        ? "no effect is unlike the others'"
+                        : report.slices().size() + " stand out");
+        TextTable table = new TextTable(
+                List.of("slice", "units", "effect inside", "outside", "difference", "low", "high", "p (Holm)"), 1);
+        for (Slice slice : report.slices()) {
+            Interval interval =
+                    slice.interval(1 - readout.question().inference().alpha());
+            table.row(List.of(
+                    slice.toString(),
+                    String.format(Locale.ROOT, "%,d", slice.users()),
+                    number(slice.inside().mean()),
+                    number(slice.outside().mean()),
+                    number(slice.difference().estimate()),
+                    number(interval.low()),
+                    number(interval.high()),
+                    p(slice.corrected())));
+        }
+        if (!report.slices().isEmpty()) {
+            table.print(out);
+        }
         out.println();
     }
 

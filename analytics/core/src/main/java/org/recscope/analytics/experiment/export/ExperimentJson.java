@@ -6,6 +6,7 @@ import org.recscope.analytics.experiment.effect.Sets;
 import org.recscope.analytics.experiment.readout.Check;
 import org.recscope.analytics.experiment.readout.Decision;
 import org.recscope.analytics.experiment.readout.MetricResult;
+import org.recscope.analytics.experiment.readout.Planner;
 import org.recscope.analytics.experiment.readout.Readout;
 import org.recscope.analytics.experiment.readout.SegmentTable;
 import org.recscope.analytics.experiment.readout.Series;
@@ -53,6 +54,10 @@ public final class ExperimentJson {
         readout.segments().forEach(table -> segments(segments.addObject(), table));
         ArrayNode series = root.putArray("series");
         readout.series().forEach(one -> series(series.addObject(), one));
+        ArrayNode plan = root.putArray("plan");
+        Planner.of(readout).forEach(each -> PlanJson.put(plan.addObject(), each));
+        ArrayNode slices = root.putArray("slices");
+        readout.slices().forEach(report -> SliceJson.put(slices.addObject(), report, readout));
         ArrayNode decisions = root.putArray("decisions");
         for (Decision decision : readout.decisions()) {
             ObjectNode node = decisions.addObject();
@@ -148,7 +153,7 @@ public final class ExperimentJson {
         number(node, "degrees", effect.degrees());
     }
 
-    private static void interval(ObjectNode node, Interval interval) {
+    static void interval(ObjectNode node, Interval interval) {
         number(node, "low", interval.low());
         number(node, "high", interval.high());
         node.put("bounded", Sets.bounded(interval));

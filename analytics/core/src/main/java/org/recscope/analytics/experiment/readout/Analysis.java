@@ -9,6 +9,7 @@ import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
 import org.recscope.analytics.experiment.question.ExperimentQuestion;
 import org.recscope.analytics.segment.Segmentation;
+import org.recscope.analytics.segment.slice.SliceReport;
 import org.recscope.kernel.data.Attribute;
 import org.recscope.kernel.data.CodeSet;
 
@@ -49,10 +50,13 @@ public final class Analysis {
     private Readout readout() {
         List<Segmentation> cuts = question.cuts().stream().map(this::cut).toList();
         double[] weights = Arms.weights(units.arms(), question.allocation());
-        List<Check> health = new Health(units, weights, clusters).checks(cuts, question.covariates(), control);
+        List<Check> health =
+                new ArrayList<>(new Health(units, weights, clusters).checks(cuts, question.covariates(), control));
         List<Pending> pending = new ArrayList<>();
         List<SegmentTable> segments = new ArrayList<>();
         List<Series> series = new ArrayList<>();
+        List<SliceReport> slices = new ArrayList<>();
+        List<Segmentation> groups = groups(cuts);
         RowDays days = new RowDays(units);
         for (MetricSpec metric : question.metrics()) {
             if (metric.formula() instanceof Formula.Quantile quantile) {
@@ -63,6 +67,14 @@ public final class Analysis {
             MetricColumns columns = MetricColumns.of(metric, units, question.adjustment(), clusters);
             MeanComparer means = new MeanComparer(units, question, comparer, columns, armOf, strata());
             treatments().forEach(arm -> pending.add(means.pending(control, arm)));
+            if (metric.role() == MetricSpec.Role.GOAL) {
+                groups.forEach(group -> treatments()
+                        .forEach(arm -> health.add(
+                                Makeup.check(columns, means.cuped(), group, armOf, units.arms(), control, arm))));
+                if (Slices.asked(question)) {
+                    slices.addAll(new Slices(units, question, armOf).of(columns, means.cuped(), control, treatments()));
+                }
+            }
             for (Segmentation cut : cuts) {
                 SegmentComparer by = new SegmentComparer(
                         columns, cut, armOf, units.arms(), means.cuped().theta(), comparer);
@@ -94,8 +106,21 @@ public final class Analysis {
                 (int) pending.stream().filter(Pending::goal).count(),
                 segments,
                 series,
+                slices,
                 decisions,
                 length);
+    }
+
+    /// What the arms may be made up of differently: the cuts, and the days on which units arrived.
+    private List<Segmentation> groups(List<Segmentation> cuts) {
+        List<Segmentation> groups = new ArrayList<>();
+        if (clusters == null) {
+            groups.addAll(cuts);
+            if (units.spec().day() != null) {
+                groups.add(Makeup.byArrival(armOf, units.firstDays()));
+            }
+        }
+        return groups;
     }
 
     private Segmentation cut(List<String> names) {

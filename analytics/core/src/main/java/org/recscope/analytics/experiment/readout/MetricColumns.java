@@ -182,6 +182,11 @@ final class MetricColumns {
         return cap;
     }
 
+    /// All columns, one value a unit.
+    double[][] all() {
+        return columns.toArray(double[][]::new);
+    }
+
     /// The columns behind the metric's own, which do not change while the experiment runs.
     List<double[]> known() {
         return columns.subList(own, columns.size());
@@ -193,13 +198,13 @@ final class MetricColumns {
     /// @param cells how many
     List<Sums> sums(int[] cellOf, int cells) {
         CellSums sums = new CellSums(clusters, cells, columns.size());
-        sums.add(cellOf, columns.toArray(double[][]::new));
+        sums.add(cellOf, all());
         return sums.sums();
     }
 
     /// The rows of one arm, column by column, for tests that read units and not sums.
     double[][] rows(int[] armOf, int arm) {
-        return CellSums.rows(clusters, armOf, arm, columns.toArray(double[][]::new));
+        return CellSums.rows(clusters, armOf, arm, all());
     }
 
     /// Whether a unit has a value of its own, whose mean the metric is.

@@ -2,6 +2,7 @@ package org.recscope.analytics.experiment.readout;
 
 import java.util.List;
 import org.recscope.analytics.experiment.question.ExperimentQuestion;
+import org.recscope.analytics.segment.slice.SliceReport;
 
 /// All that an experiment says.
 ///
@@ -13,6 +14,7 @@ import org.recscope.analytics.experiment.question.ExperimentQuestion;
 /// @param family how many comparisons the goals' correction counts
 /// @param segments results by segment, one table a metric, treatment and cut
 /// @param series results over time, one a metric and treatment; empty without days
+/// @param slices groups whose effect is unlike the others', one search a goal and treatment; empty when not asked for
 /// @param decisions one a treatment
 /// @param days days that the log covers; 0 without
 public record Readout(
@@ -24,6 +26,7 @@ public record Readout(
         int family,
         List<SegmentTable> segments,
         List<Series> series,
+        List<SliceReport> slices,
         List<Decision> decisions,
         int days) {
     /// One arm.
@@ -39,6 +42,7 @@ public record Readout(
         results = List.copyOf(results);
         segments = List.copyOf(segments);
         series = List.copyOf(series);
+        slices = List.copyOf(slices);
         decisions = List.copyOf(decisions);
     }
 
