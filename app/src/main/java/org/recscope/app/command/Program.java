@@ -84,6 +84,7 @@ public final class Program {
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new OffPolicyCommand())
                 .addSubcommand(new ExperimentCommand())
+                .addSubcommand(new InterleavingCommand())
                 .addSubcommand(new ForetellCommand())
                 .addSubcommand(MetricFolderOption.with(new ExplainCommand()))
                 .addSubcommand(MetricFolderOption.with(new ProfilesCommand()))

@@ -96,6 +96,54 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void theSliceThatWasPlantedIsFoundAndNoneWhereThereIsNone() throws IOException {
+        String[] among = {"--covariate", "pre_clicks", "--slices", "country", "device", "subscription"};
+        JsonNode found = experiment("ab.csv", folder.resolve("slices"), (Object[]) among)
+                .path("slices")
+                .path(0)
+                .path("slices");
+        assertEquals("subscription=premium", found.path(0).path("slice").asString(), found::toString);
+        assertTrue(found.path(0).path("interval").path("high").doubleValue() < 0, found::toString);
+        JsonNode none = experiment("ab_broken.csv", folder.resolve("none"), (Object[]) among)
+                .path("slices")
+                .path(0);
+        assertEquals(0, none.path("slices").size(), none::toString);
+        assertTrue(none.path("looked-at").asInt() > 20, none::toString);
+    }
+
+    @Test
+    void aRampUpWhileTheBaseRateFallsIsSeenInTheMakeupOfTheArms() throws IOException {
+        StringBuilder log = new StringBuilder("user_id,variant,day,clicks\n");
+        for (int user = 0; user < 4000; user++) {
+            boolean late = user % 2 == 0;
+            boolean treated = late ? user % 4 == 0 : user % 40 == 1;
+            int often = (late ? 4 : 12) + (treated ? 1 : 0);
+            log.append("%d,%s,%d,%d%n"
+                    .formatted(user, treated ? "treatment" : "control", late ? 2 : 1, user / 40 % 20 < often ? 1 : 0));
+        }
+        Files.writeString(folder.resolve("ramp.csv"), log);
+        String health = experiment("ramp.csv", folder.resolve("ramp"), "--day", "day")
+                .path("health")
+                .toString();
+        assertTrue(health.contains("makeup by first day, clicks\",\"level\":\"LOOK\""), health);
+    }
+
+    @Test
+    void thePlanFindsTheTargetWithAsManyUnitsAsItSays() throws IOException {
+        JsonNode plan = experiment("ab.csv", folder.resolve("plan"), "--day", "day", "--target", "0.05", "--plan")
+                .path("plan")
+                .path(0);
+        double units = plan.path("units").doubleValue();
+        double smallest = plan.path("smallest-detectable-lift").doubleValue();
+        assertEquals(
+                units * Math.pow(smallest / 0.05, 2), plan.path("units-needed").doubleValue(), 1.5);
+        JsonNode last = plan.path("course").path(7);
+        assertEquals(
+                smallest / Math.sqrt(8), last.path("smallest-detectable-lift").doubleValue(), 1e-9);
+        assertEquals(14 * 8, last.path("days").doubleValue(), 1e-9);
+    }
+
+    @Test
     void aModelAndStrataTakeNoiseOutAndKeepTheEffect() throws IOException {
         JsonNode plain =
                 experiment("ab.csv", folder.resolve("plain")).path("results").path(0);
