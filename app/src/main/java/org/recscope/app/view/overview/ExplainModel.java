@@ -129,12 +129,7 @@ final class ExplainModel {
         StudyResult result = now.result();
         MetricName chosen = metric;
         Lens lens = Lenses.of(now, words);
-        boolean there = result != null
-                && lens != null
-                && chosen != null
-                && run < lens.runs().size()
-                && lens.evaluation().metrics().contains(chosen);
-        if (!there) {
+        if (result == null || lens == null || chosen == null || !there(lens, chosen)) {
             sheet.set(null);
             forget();
             return;
@@ -147,6 +142,10 @@ final class ExplainModel {
         if (!wanted.equals(question)) {
             ask(wanted);
         }
+    }
+
+    private boolean there(Lens lens, MetricName chosen) {
+        return run < lens.runs().size() && lens.evaluation().metrics().contains(chosen);
     }
 
     private void forget() {
