@@ -40,7 +40,7 @@ public final class OffPolicyCoverage implements Program {
 
     @Override
     public void run(List<String> arguments, PrintStream out) {
-        int logs = arguments.isEmpty() ? 2000 : Integer.parseInt(arguments.getFirst());
+        int logs = arguments.isEmpty() ? 4000 : Integer.parseInt(arguments.getFirst());
         out.println("| log's sharpness | rows | estimator | delta | drawn anew | mean − truth | green | amber | red |");
         out.println("|---|---|---|---|---|---|---|---|---|");
         for (double sharpness : new double[] {0, 0.5, 1, 2, 3}) {
@@ -78,7 +78,7 @@ public final class OffPolicyCoverage implements Program {
             TargetPolicy.ByPosition policy = new TargetPolicy.ByPosition(target);
             double[] weights = policy.weights(log);
             Optional<RewardColumns> model = RewardTable.of(log, 3, seed).columns(policy);
-            List<Estimate> estimates = Estimation.of(log, weights, model, ESTIMATORS, 200, seed);
+            List<Estimate> estimates = Estimation.of(log, weights, model, ESTIMATORS, 1000, seed);
             for (int e = 0; e < estimates.size(); e++) {
                 covered[e] += estimates.get(e).delta().contains(value) ? 1 : 0;
                 drawn[e] += estimates.get(e).bootstrap().contains(value) ? 1 : 0;

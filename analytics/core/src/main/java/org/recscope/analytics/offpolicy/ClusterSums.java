@@ -8,9 +8,20 @@ package org.recscope.analytics.offpolicy;
 final class ClusterSums {
     private static final int PARTS = 4;
 
-    private final double[] sums = new double[PARTS];
-    private final double[][] products = new double[PARTS][PARTS];
+    private final double[] sums;
+    private final double[][] products;
     private long clusters;
+
+    ClusterSums() {
+        this(0, new double[PARTS], new double[PARTS][PARTS]);
+    }
+
+    /// Sums that were made elsewhere; of the products the upper triangle.
+    ClusterSums(long clusters, double[] sums, double[][] products) {
+        this.clusters = clusters;
+        this.sums = sums;
+        this.products = products;
+    }
 
     void add(double n, double b, double u, double v) {
         clusters++;
@@ -28,21 +39,6 @@ final class ClusterSums {
         products[2][2] += u * u;
         products[2][3] += u * v;
         products[3][3] += v * v;
-    }
-
-    /// Law: merging in a fixed order gives the same bits on any number of threads.
-    void merge(ClusterSums other) {
-        clusters += other.clusters;
-        for (int i = 0; i < PARTS; i++) {
-            sums[i] += other.sums[i];
-            for (int j = i; j < PARTS; j++) {
-                products[i][j] += other.products[i][j];
-            }
-        }
-    }
-
-    long clusters() {
-        return clusters;
     }
 
     double estimate() {

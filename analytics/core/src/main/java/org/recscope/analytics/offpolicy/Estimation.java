@@ -16,7 +16,9 @@ public final class Estimation {
     private static final int GROUPS = 1000;
 
     private static final int BLOCK = 1 << 14;
-    private static final int PARTS = 4;
+
+    /// What every group keeps beside the sums of each estimator.
+    private static final int SHARED = 3;
 
     private final BanditLog log;
     private final double[] weights;
@@ -60,41 +62,42 @@ public final class Estimation {
         return all;
     }
 
-    /// Sums of a stretch of users.
+    /// Sums of a block of users.
     private static final class Block {
-        private final ClusterSums[] sums;
+        private final UserMoments moments;
 
-        /// Per group of users, for each estimator its four parts.
+        /// Per group of users: rows, model sums and weights, then the weighted rewards of each estimator.
         private final double[][] groups;
 
         Block(int estimators, int groups) {
-            sums = new ClusterSums[estimators];
-            Arrays.setAll(sums, i -> new ClusterSums());
-            this.groups = new double[groups][];
+            moments = new UserMoments(estimators);
+            this.groups = new double[groups][SHARED + estimators];
+        }
+
+        void merge(Block other) {
+            moments.merge(other.moments);
+            for (int g = 0; g < groups.length; g++) {
+                for (int i = 0; i < groups[g].length; i++) {
+                    groups[g][i] += other.groups[g][i];
+                }
+            }
         }
     }
 
     private List<Estimate> estimates(int replicates, long seed) {
         int users = order.users();
-        int groups = Math.max(1, Math.min(GROUPS, users));
+        int groups = replicates == 0 ? 0 : Math.max(1, Math.min(GROUPS, users));
         int blocks = (users + BLOCK - 1) / BLOCK;
         List<Block> parts = IntStream.range(0, blocks)
                 .parallel()
                 .mapToObj(block -> block(block * BLOCK, Math.min(users, (block + 1) * BLOCK), groups))
                 .toList();
         Block all = new Block(estimators.size(), groups);
-        for (Block part : parts) {
-            for (int e = 0; e < all.sums.length; e++) {
-                all.sums[e].merge(part.sums[e]);
-            }
-            for (int g = 0; g < groups; g++) {
-                all.groups[g] = sum(all.groups[g], part.groups[g]);
-            }
-        }
+        parts.forEach(all::merge);
         double[][] drawn = drawn(all.groups, replicates, seed);
         List<Estimate> estimates = new ArrayList<>();
-        for (int e = 0; e < all.sums.length; e++) {
-            ClusterSums sums = all.sums[e];
+        for (int e = 0; e < estimators.size(); e++) {
+            ClusterSums sums = all.moments.sums(estimators, e);
             Estimator estimator = estimators.get(e);
             estimates.add(Estimate.of(
                     estimator, sums.estimate(), sums.error(estimator.normalised()), Quantile.between(drawn[e], 0.025)));
@@ -102,57 +105,29 @@ public final class Estimation {
         return estimates;
     }
 
-    private static double[] sum(
-            double @org.jspecify.annotations.Nullable [] into, double @org.jspecify.annotations.Nullable [] more) {
-        if (into == null || more == null) {
-            return into == null ? more == null ? new double[0] : more : into;
-        }
-        if (into.length == 0 || more.length == 0) {
-            return into.length == 0 ? more : into;
-        }
-        for (int i = 0; i < into.length; i++) {
-            into[i] += more[i];
-        }
-        return into;
-    }
-
     private Block block(int from, int to, int groups) {
         Block block = new Block(estimators.size(), groups);
-        double[] parts = new double[PARTS * estimators.size()];
-        for (int user = from; user < to; user++) {
-            parts(user, parts);
-            int group = groups == order.users() ? user : Mix.part(user, groups);
-            double[] its = block.groups[group] == null ? new double[parts.length] : block.groups[group];
-            block.groups[group] = its;
-            for (int e = 0; e < block.sums.length; e++) {
-                int at = PARTS * e;
-                block.sums[e].add(parts[at], parts[at + 1], parts[at + 2], parts[at + 3]);
+        Stretch stretch = new Stretch(log, weights, model.orElse(null), order);
+        int[] group = new int[Stretch.USERS];
+        for (int first = from; first < to; first += Stretch.USERS) {
+            stretch.gather(first, Math.min(to, first + Stretch.USERS));
+            block.moments.add(stretch);
+            for (int i = 0; groups > 0 && i < stretch.users(); i++) {
+                group[i] = groups == order.users() ? first + i : Mix.part(first + i, groups);
+                double[] its = block.groups[group[i]];
+                its[0] += stretch.rows[i];
+                its[1] += stretch.direct[i];
+                its[2] += stretch.weight[i];
             }
-            for (int i = 0; i < parts.length; i++) {
-                its[i] += parts[i];
+            for (int e = 0; e < estimators.size(); e++) {
+                stretch.weigh(estimators.get(e));
+                block.moments.add(stretch, e);
+                for (int i = 0; groups > 0 && i < stretch.users(); i++) {
+                    block.groups[group[i]][SHARED + e] += stretch.weighted[i];
+                }
             }
         }
         return block;
-    }
-
-    /// The four parts of every estimator, summed over the rows of one user.
-    private void parts(int user, double[] parts) {
-        Arrays.fill(parts, 0);
-        for (int at = order.from(user); at < order.to(user); at++) {
-            int row = order.row(at);
-            double weight = weights[row];
-            double reward = log.reward(row);
-            double direct = model.isPresent() ? model.get().direct(row) : 0;
-            double residual = model.isPresent() ? reward - model.get().chosen(row) : reward;
-            for (int e = 0; e < estimators.size(); e++) {
-                Estimator estimator = estimators.get(e);
-                int part = PARTS * e;
-                parts[part]++;
-                parts[part + 1] += estimator.model() ? direct : 0;
-                parts[part + 2] += estimator.rule().of(weight) * (estimator.model() ? residual : reward);
-                parts[part + 3] += estimator.normalised() ? weight : 1;
-            }
-        }
     }
 
     /// Replicates of every estimator, each sorted.
@@ -164,20 +139,27 @@ public final class Estimation {
             for (int draw = 0; draw < groups.length; draw++) {
                 times[chance.nextInt(groups.length)]++;
             }
-            double[] all = new double[PARTS * estimators.size()];
+            double[] all = new double[SHARED + estimators.size()];
             for (int g = 0; g < groups.length; g++) {
-                for (int i = 0; times[g] > 0 && i < groups[g].length; i++) {
-                    all[i] += times[g] * groups[g][i];
+                if (times[g] > 0) {
+                    add(all, times[g], groups[g]);
                 }
             }
             for (int e = 0; e < drawn.length; e++) {
-                int at = PARTS * e;
-                drawn[e][r] = ClusterSums.estimate(all[at], all[at + 1], all[at + 2], all[at + 3]);
+                Estimator its = estimators.get(e);
+                double direct = its.model() ? all[1] : 0;
+                drawn[e][r] = ClusterSums.estimate(all[0], direct, all[SHARED + e], its.normalised() ? all[2] : all[0]);
             }
         });
         for (double[] estimator : drawn) {
             Arrays.sort(estimator);
         }
         return drawn;
+    }
+
+    private static void add(double[] all, double times, double[] group) {
+        for (int i = 0; i < all.length; i++) {
+            all[i] += times * group[i];
+        }
     }
 }

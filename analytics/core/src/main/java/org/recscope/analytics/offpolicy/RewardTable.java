@@ -12,7 +12,9 @@ public final class RewardTable {
 
     private final BanditLog log;
     private final int folds;
-    private final long seed;
+
+    /// The part of the users that each row belongs to.
+    private final int[] parts;
 
     /// Per fold, place and action: rows and rewards of the other folds.
     private final double[][] rows;
@@ -23,7 +25,10 @@ public final class RewardTable {
     private RewardTable(BanditLog log, int folds, long seed) {
         this.log = log;
         this.folds = folds;
-        this.seed = seed;
+        parts = new int[log.size()];
+        for (int row = 0; row < parts.length; row++) {
+            parts[row] = Mix.part(log.user(row), seed, folds);
+        }
         int cells = log.positionCount() * log.actionCount();
         rows = new double[folds][cells];
         rewards = new double[folds][cells];
@@ -77,7 +82,7 @@ public final class RewardTable {
     /// @param row a row
     /// @return from 0
     public int fold(int row) {
-        return Mix.part(log.user(row), seed, folds);
+        return parts[row];
     }
 
     /// What an action earns at a place, by the users outside a fold.

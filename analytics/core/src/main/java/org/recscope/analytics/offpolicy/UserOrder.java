@@ -1,18 +1,36 @@
 package org.recscope.analytics.offpolicy;
 
+import org.jspecify.annotations.Nullable;
+
 /// The rows of a log user by user, in the order of the log within each; users without a row are left out.
 final class UserOrder {
-    /// User `u` of those that have rows owns `rows[offsets[u]]` to `rows[offsets[u + 1] − 1]`.
-    private final int[] offsets;
+    /// User `u` of those that have rows owns `rows[offsets[u]]` to `rows[offsets[u + 1] − 1]`; null where row `u` is
+    /// user
+    /// `u` and nothing else.
+    private final int @Nullable [] offsets;
 
-    private final int[] rows;
+    private final int @Nullable [] rows;
+    private final int users;
 
-    private UserOrder(int[] offsets, int[] rows) {
+    private UserOrder(int @Nullable [] offsets, int @Nullable [] rows, int users) {
         this.offsets = offsets;
         this.rows = rows;
+        this.users = users;
     }
 
     static UserOrder of(BanditLog log) {
+        return alone(log) ? new UserOrder(null, null, log.size()) : sorted(log);
+    }
+
+    private static boolean alone(BanditLog log) {
+        boolean alone = log.userCount() == log.size();
+        for (int row = 0; alone && row < log.size(); row++) {
+            alone = log.user(row) == row;
+        }
+        return alone;
+    }
+
+    private static UserOrder sorted(BanditLog log) {
         int[] counts = new int[log.userCount() + 1];
         for (int row = 0; row < log.size(); row++) {
             counts[log.user(row) + 1]++;
@@ -33,22 +51,22 @@ final class UserOrder {
         for (int row = 0; row < rows.length; row++) {
             rows[counts[log.user(row)]++] = row;
         }
-        return new UserOrder(offsets, rows);
+        return new UserOrder(offsets, rows, users);
     }
 
     int users() {
-        return offsets.length - 1;
+        return users;
     }
 
     int from(int user) {
-        return offsets[user];
+        return offsets == null ? user : offsets[user];
     }
 
     int to(int user) {
-        return offsets[user + 1];
+        return offsets == null ? user + 1 : offsets[user + 1];
     }
 
     int row(int at) {
-        return rows[at];
+        return rows == null ? at : rows[at];
     }
 }

@@ -1,6 +1,5 @@
 package org.recscope.analytics.offpolicy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.recscope.analytics.statistics.Quantile;
@@ -74,8 +73,6 @@ public record WeightDiagnostics(
             least = propensity >= least ? least : propensity;
             under += propensity <= floor ? 1 : 0;
         }
-        double[] sorted = weights.clone();
-        Arrays.parallelSort(sorted);
         double mean = sum / weights.length;
         return new WeightDiagnostics(
                 weights.length,
@@ -84,12 +81,12 @@ public record WeightDiagnostics(
                 (mean - 1) / error(log, weights, mean),
                 largest,
                 largest / sum,
-                Quantile.ofSorted(sorted, 0.99),
+                Quantile.among(weights, 0.99),
                 unused,
                 least,
                 floor,
                 under,
-                histogram(sorted));
+                histogram(weights));
     }
 
     private static double error(BanditLog log, double[] weights, double mean) {
@@ -106,28 +103,29 @@ public record WeightDiagnostics(
     }
 
     /// Four bins a decade from 1e-5 to 1e6, the outermost with what lies beyond; weights of 0 are not in it.
-    private static List<WeightBin> histogram(double[] sorted) {
-        return IntStream.range(LOWEST * PER_DECADE, HIGHEST * PER_DECADE)
-                .mapToObj(bin -> {
-                    boolean first = bin == LOWEST * PER_DECADE;
-                    boolean last = bin == HIGHEST * PER_DECADE - 1;
-                    double from = Math.pow(10, (double) bin / PER_DECADE);
-                    double to = Math.pow(10, (bin + 1.0) / PER_DECADE);
-                    int begin = below(sorted, first ? Double.MIN_VALUE : from);
-                    int end = last ? sorted.length : below(sorted, to);
-                    return new WeightBin(from, to, end - begin);
-                })
+    private static List<WeightBin> histogram(double[] weights) {
+        double[] edges = IntStream.rangeClosed(LOWEST * PER_DECADE, HIGHEST * PER_DECADE)
+                .mapToDouble(bin -> Math.pow(10, (double) bin / PER_DECADE))
+                .toArray();
+        long[] counts = new long[edges.length - 1];
+        for (double weight : weights) {
+            if (weight > 0) {
+                counts[bin(edges, weight)]++;
+            }
+        }
+        return IntStream.range(0, counts.length)
+                .mapToObj(bin -> new WeightBin(edges[bin], edges[bin + 1], counts[bin]))
                 .toList();
     }
 
-    /// How many weights are below a number.
-    private static int below(double[] sorted, double number) {
+    /// The bin whose lower edge is the last not above a weight.
+    private static int bin(double[] edges, double weight) {
         int low = 0;
-        int high = sorted.length;
-        while (low < high) {
+        int high = edges.length - 1;
+        while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle] < number) {
-                low = middle + 1;
+            if (edges[middle] <= weight) {
+                low = middle;
             } else {
                 high = middle;
             }

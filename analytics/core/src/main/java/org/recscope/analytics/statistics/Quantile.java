@@ -19,6 +19,66 @@ public final class Quantile {
         return ofSorted(sorted, q);
     }
 
+    /// The quantile of many values in any order, in time that grows as their number (Hoare 1961,
+    /// doi:10.1145/366622.366647). The same number as {@link #of}.
+    ///
+    /// @param values none `NaN`
+    /// @param q in \[0, 1\]
+    /// @return `NaN` without values
+    public static double among(double[] values, double q) {
+        if (values.length == 0 || Double.isNaN(q)) {
+            return Double.NaN;
+        }
+        double[] left = values.clone();
+        double place = q * (left.length - 1);
+        int low = (int) Math.floor(place);
+        select(left, low);
+        double share = place - low;
+        if (share == 0) {
+            return left[low];
+        }
+        double next = Double.POSITIVE_INFINITY;
+        for (int i = low + 1; i < left.length; i++) {
+            next = Math.min(next, left[i]);
+        }
+        return left[low] + share * (next - left[low]);
+    }
+
+    /// Puts the value of a place there, none above it before it and none below it behind it.
+    private static void select(double[] values, int place) {
+        int from = 0;
+        int to = values.length - 1;
+        while (from < to) {
+            double pivot = middle(values[from], values[(from + to) >>> 1], values[to]);
+            int i = from;
+            int j = to;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double swapped = values[i];
+                    values[i++] = values[j];
+                    values[j--] = swapped;
+                }
+            }
+            if (place <= j) {
+                to = j;
+            } else if (place >= i) {
+                from = i;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static double middle(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+
     /// The quantile of ascending values.
     ///
     /// @param sorted ascending, none `NaN`
