@@ -127,6 +127,14 @@ final class OffPolicyCommand implements Callable<Integer> {
     private List<String> by = List.of();
 
     @Option(
+            names = "--slate",
+            order = 19,
+            paramLabel = "COLUMN",
+            description = "Which list a row belongs to, where lists were shown: whole lists are judged, too. A row's "
+                    + "propensity is then that of its item at its position, given those above it.")
+    private String slate = "";
+
+    @Option(
             names = "--folds",
             order = 20,
             paramLabel = "N",
@@ -205,6 +213,7 @@ final class OffPolicyCommand implements Callable<Integer> {
                     Optional.ofNullable(actions),
                     context.stream().map(String::strip).distinct().toList(),
                     by.stream().map(String::strip).distinct().toList(),
+                    slate.isBlank() ? Optional.empty() : Optional.of(slate.strip()),
                     new OffPolicyOptions(folds, replicates, floor, seed));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);

@@ -8,6 +8,7 @@ import org.recscope.analytics.offpolicy.ClipPoint;
 import org.recscope.analytics.offpolicy.Estimate;
 import org.recscope.analytics.offpolicy.Estimator;
 import org.recscope.analytics.offpolicy.Judgement;
+import org.recscope.analytics.offpolicy.SlateJudgement;
 import org.recscope.analytics.offpolicy.Support;
 import org.recscope.analytics.offpolicy.Verdict;
 import org.recscope.analytics.offpolicy.WeightDiagnostics;
@@ -49,6 +50,7 @@ final class OffPolicyText {
             out.println("  The interval of DM knows nothing of how wrong its model is.");
         }
         policy.modelMissing().ifPresent(why -> out.println("  DM, DR and their kin are undefined: " + why + "."));
+        policy.slates().ifPresent(this::slates);
         out.println();
         weights(its).print(out);
         out.println();
@@ -66,6 +68,21 @@ final class OffPolicyText {
             out.println("By " + cut);
             segments(policy, cut).print(out);
         }
+    }
+
+    private void slates(SlateJudgement its) {
+        out.println();
+        out.println(String.format(
+                Locale.ROOT, "Whole lists: reward a list over %,d lists, which are the units of errors", its.slates()));
+        TextTable table = new TextTable(List.of("what users look at", "value", "error", "95 %"), 1);
+        for (SlateJudgement.Named each : its.estimates()) {
+            table.row(List.of(
+                    each.name().equals("on-policy") ? "what was shown" : each.name(),
+                    number(each.estimate().value()),
+                    number(each.estimate().error()),
+                    range(each.estimate().interval())));
+        }
+        table.print(out);
     }
 
     private void reasons(Verdict verdict) {

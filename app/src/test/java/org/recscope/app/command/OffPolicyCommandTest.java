@@ -121,4 +121,29 @@ class OffPolicyCommandTest {
         assertTrue(men.out().contains("656"), men.out());
         assertTrue(men.out().contains("Policy uniform: AMBER"), men.out());
     }
+
+    @Test
+    void wholeListsAreJudgedByWhatUsersLookAtAndAListWithAPlaceTwiceIsRefused() throws IOException {
+        StringBuilder text = new StringBuilder("impression,position,action,propensity,reward\n");
+        for (int row = 0; row < 600; row++) {
+            text.append("i%d,%d,%d,0.5,%d%n".formatted(row / 3, row % 3, (row * 7 / 3) % 2, row % 4 == 0 ? 1 : 0));
+        }
+        Path log = Files.writeString(folder.resolve("lists.csv"), text);
+        Path out = folder.resolve("lists");
+        CommandRun run = CommandRun.of("offpolicy", log, "--policy", "uniform", "--slate", "impression", "--out", out);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("over 200 lists"), run.out());
+        JsonNode slates =
+                JsonMapper.shared().readTree(out.resolve("offpolicy.json")).get("slates");
+        assertEquals(8, slates.size());
+        for (JsonNode each : slates) {
+            boolean model = each.get("estimator").stringValue().equals("cascade DR");
+            double apart = model ? each.get("error").doubleValue() : 1e-9;
+            assertEquals(0.75, each.get("value").doubleValue(), apart, "all weights are one");
+        }
+        Files.writeString(log, text.toString().replace("i1,1,", "i1,0,"));
+        CommandRun twice = CommandRun.of("offpolicy", log, "--policy", "uniform", "--slate", "impression");
+        assertEquals(1, twice.code());
+        assertTrue(twice.err().contains("has a list with two rows at one position"), twice.err());
+    }
 }

@@ -70,6 +70,7 @@ class StudyLogsCommandTest {
                         Optional.empty(),
                         List.of(),
                         List.of("device"),
+                        Optional.empty(),
                         new OffPolicyOptions(3, REPLICATES, 1e-4, 1)))
                 .with(new PredictionQuestion(
                         OptionalDouble.empty(),

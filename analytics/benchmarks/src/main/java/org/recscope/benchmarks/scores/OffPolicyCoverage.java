@@ -25,8 +25,13 @@ import org.recscope.benchmarks.Program;
 /// moves away from the one that is asked about.
 public final class OffPolicyCoverage implements Program {
     private static final int ACTIONS = 10;
-    private static final List<Estimator> ESTIMATORS =
-            List.of(Estimator.IPS, Estimator.SNIPS, Estimator.DR, Estimator.SNDR, Estimator.clippedDr(10));
+    private static final List<Estimator> ESTIMATORS = List.of(
+            Estimator.IPS,
+            Estimator.SNIPS,
+            Estimator.DR,
+            Estimator.SNDR,
+            Estimator.clipped(30),
+            Estimator.clippedDr(10));
 
     @Override
     public String name() {
@@ -40,12 +45,15 @@ public final class OffPolicyCoverage implements Program {
 
     @Override
     public void run(List<String> arguments, PrintStream out) {
-        int logs = arguments.isEmpty() ? 4000 : Integer.parseInt(arguments.getFirst());
+        int logs = arguments.isEmpty() ? 3000 : Integer.parseInt(arguments.getFirst());
+        int replicates = arguments.size() < 2 ? 200 : Integer.parseInt(arguments.get(1));
         out.println("| log's sharpness | rows | estimator | delta | drawn anew | mean − truth | green | amber | red |");
         out.println("|---|---|---|---|---|---|---|---|---|");
-        for (double sharpness : new double[] {0, 0.5, 1, 2, 3}) {
+        double[] all = {0, 0.25, 0.5, 1, 2, 3};
+        double[] sharp = arguments.size() < 3 ? all : new double[] {Double.parseDouble(arguments.get(2))};
+        for (double sharpness : sharp) {
             for (int rows : new int[] {2000, 20_000}) {
-                row(sharpness, rows, logs, out);
+                row(sharpness, rows, logs, replicates, out);
             }
         }
     }
@@ -53,7 +61,7 @@ public final class OffPolicyCoverage implements Program {
     /// The log prefers actions by a softmax of this sharpness in the opposite order of their rewards; the target is
     /// uniform
     /// mixed with the best.
-    private static void row(double sharpness, int rows, int logs, PrintStream out) {
+    private static void row(double sharpness, int rows, int logs, int replicates, PrintStream out) {
         double[] rewards = new double[ACTIONS];
         double[][] target = new double[1][ACTIONS];
         double[] logged = new double[ACTIONS];
@@ -78,7 +86,7 @@ public final class OffPolicyCoverage implements Program {
             TargetPolicy.ByPosition policy = new TargetPolicy.ByPosition(target);
             double[] weights = policy.weights(log);
             Optional<RewardColumns> model = RewardTable.of(log, 3, seed).columns(policy);
-            List<Estimate> estimates = Estimation.of(log, weights, model, ESTIMATORS, 1000, seed);
+            List<Estimate> estimates = Estimation.of(log, weights, model, ESTIMATORS, replicates, seed);
             for (int e = 0; e < estimates.size(); e++) {
                 covered[e] += estimates.get(e).delta().contains(value) ? 1 : 0;
                 drawn[e] += estimates.get(e).bootstrap().contains(value) ? 1 : 0;
@@ -93,7 +101,7 @@ public final class OffPolicyCoverage implements Program {
         for (int e = 0; e < ESTIMATORS.size(); e++) {
             out.println(String.format(
                     Locale.ROOT,
-                    "| %.1f | %,d | %s | %.1f %% | %.1f %% | %+.5f | %.0f %% | %.0f %% | %.0f %% |",
+                    "| %.2f | %,d | %s | %.1f %% | %.1f %% | %+.5f | %.0f %% | %.0f %% | %.0f %% |",
                     sharpness,
                     rows,
                     ESTIMATORS.get(e).name(),

@@ -3,6 +3,7 @@ package org.recscope.benchmarks.scores;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.recscope.analytics.calibration.Calibration;
@@ -14,12 +15,13 @@ import org.recscope.analytics.offpolicy.OffPolicyOptions;
 import org.recscope.analytics.offpolicy.RewardTable;
 import org.recscope.analytics.offpolicy.TargetPolicy;
 import org.recscope.benchmarks.Program;
+import org.recscope.benchmarks.Usage;
 
 /// How long calibration with bands takes on ten million rows, and off-policy estimates with all diagnostics on a
 /// million,
 /// after loading.
 public final class ScoresSpeed implements Program {
-    private static final int REPEATS = 7;
+    private static final int REPEATS = 15;
 
     @Override
     public String name() {
@@ -32,8 +34,8 @@ public final class ScoresSpeed implements Program {
     }
 
     @Override
-    public void run(List<String> arguments, PrintStream out) {
-        out.println("| work | rows | best s | median s |");
+    public void run(List<String> arguments, PrintStream out) throws Exception {
+        out.println("| work | rows | CPU s | clock s |");
         out.println("|---|---|---|---|");
         BanditLog log = log(1_000_000);
         TargetPolicy target = TargetPolicy.ByPosition.uniform(3, 40);
@@ -53,19 +55,11 @@ public final class ScoresSpeed implements Program {
         Object run();
     }
 
-    private static void time(String name, int rows, PrintStream out, Work work) {
-        double[] seconds = new double[REPEATS];
-        for (int repeat = 0; repeat < REPEATS; repeat++) {
-            long start = System.nanoTime();
-            Object result = work.run();
-            seconds[repeat] = (System.nanoTime() - start) / 1e9;
-            if (result.hashCode() == 0) {
-                out.println();
-            }
-        }
-        java.util.Arrays.sort(seconds);
-        out.println(
-                String.format(Locale.ROOT, "| %s | %,d | %.3f | %.3f |", name, rows, seconds[0], seconds[REPEATS / 2]));
+    private static void time(String name, int rows, PrintStream out, Work work) throws Exception {
+        Object[] made = new Object[1];
+        Usage best = Usage.best(REPEATS, () -> made[0] = work.run());
+        Objects.requireNonNull(made[0], name);
+        out.println(String.format(Locale.ROOT, "| %s | %,d | %.3f | %.3f |", name, rows, best.cpu(), best.wall()));
     }
 
     private static BanditLog log(int rows) {

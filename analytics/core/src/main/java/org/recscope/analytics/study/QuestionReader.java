@@ -84,6 +84,7 @@ final class QuestionReader {
                 json.has("actions") ? Optional.of(json.path("actions")) : Optional.empty(),
                 json.texts("context"),
                 json.texts("by"),
+                json.has("slate") ? Optional.of(json.text("slate")) : Optional.empty(),
                 new OffPolicyOptions(
                         Math.toIntExact(json.whole("folds", usual.folds())),
                         Math.toIntExact(json.whole("replicates", usual.replicates())),

@@ -20,7 +20,8 @@ final class QuestionWriter {
     static List<String> fields(FileKind kind) {
         return switch (kind) {
             case EXPERIMENT -> List.of("metrics", "covariates", "by", "settings");
-            case BANDIT -> List.of("policies", "actions", "context", "by", "folds", "replicates", "floor", "seed");
+            case BANDIT ->
+                List.of("policies", "actions", "context", "by", "slate", "folds", "replicates", "floor", "seed");
             case PREDICTIONS ->
                 List.of(
                         "positiveFrom",
@@ -82,6 +83,7 @@ final class QuestionWriter {
         question.actions().ifPresent(file -> json.put("actions", StudyWriter.relative(file, folder)));
         texts(json, "context", question.context());
         texts(json, "by", question.by());
+        question.slate().ifPresent(column -> json.put("slate", column));
         json.put("folds", question.options().folds());
         json.put("replicates", question.options().replicates());
         json.put("floor", question.options().floor());

@@ -58,6 +58,7 @@ class StudyLogsTest {
                         Optional.of(folder.resolve("data/actions.csv")),
                         List.of("device"),
                         List.of("daypart"),
+                        Optional.of("impression"),
                         new OffPolicyOptions(4, 200, 0.001, 7)))
                 .with(new PredictionQuestion(
                         OptionalDouble.of(4),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.offpolicy.Judgement;
+import org.recscope.analytics.offpolicy.SlateJudgement;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.study.question.BanditQuestion;
 import org.recscope.analytics.study.question.PolicySource;
@@ -38,9 +39,14 @@ public record BanditAnswer(
     /// @param policy where it comes from
     /// @param modelMissing why there is no reward model; empty when there is one
     /// @param overall over all rows
+    /// @param slates over whole lists; empty where rows are no lists
     /// @param groups its segments, cut by cut
     public record PolicyJudgement(
-            PolicySource policy, Optional<String> modelMissing, Judgement overall, List<GroupJudgement> groups) {
+            PolicySource policy,
+            Optional<String> modelMissing,
+            Judgement overall,
+            Optional<SlateJudgement> slates,
+            List<GroupJudgement> groups) {
         /// Copies the list.
         public PolicyJudgement {
             groups = List.copyOf(groups);

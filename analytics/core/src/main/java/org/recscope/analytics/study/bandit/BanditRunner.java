@@ -12,6 +12,7 @@ import org.recscope.analytics.offpolicy.Judgement;
 import org.recscope.analytics.offpolicy.RewardColumns;
 import org.recscope.analytics.offpolicy.RewardTable;
 import org.recscope.analytics.offpolicy.RewardTrees;
+import org.recscope.analytics.offpolicy.SlateJudgement;
 import org.recscope.analytics.offpolicy.TargetPolicy;
 import org.recscope.analytics.segment.Segmentation;
 import org.recscope.analytics.study.question.BanditQuestion;
@@ -64,7 +65,9 @@ public final class BanditRunner {
         for (String by : question.by()) {
             groups.addAll(groups(by, target, model));
         }
-        return new BanditAnswer.PolicyJudgement(source, missing, overall, groups);
+        Optional<SlateJudgement> slates =
+                loaded.slates().map(lists -> SlateJudgement.of(lists, target.weights(loaded.log()), model));
+        return new BanditAnswer.PolicyJudgement(source, missing, overall, slates, groups);
     }
 
     private Optional<RewardColumns> model(TargetPolicy target) {

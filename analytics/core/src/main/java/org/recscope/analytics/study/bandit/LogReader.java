@@ -21,7 +21,9 @@ import org.recscope.analytics.loading.RowReader;
 import org.recscope.analytics.loading.RowRequest;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.loading.problem.Problem;
+import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.offpolicy.BanditLog;
+import org.recscope.analytics.offpolicy.SlateLog;
 import org.recscope.analytics.segment.QuantileBins;
 import org.recscope.analytics.study.question.BanditQuestion;
 import org.recscope.analytics.study.question.PolicySource;
@@ -67,6 +69,8 @@ final class LogReader {
         List<String> ids = new ArrayList<>(List.of(action));
         position.ifPresent(ids::add);
         user.ifPresent(ids::add);
+        Optional<String> slate = slate(position);
+        slate.filter(name -> !ids.contains(name)).ifPresent(ids::add);
         List<RowRequest.Number> numbers = new ArrayList<>(List.of(
                 new RowRequest.Number(reward, Double::isFinite, "is no reward to count with", "Mend the row."),
                 probability(propensity, false)));
@@ -77,7 +81,7 @@ final class LogReader {
         }
         LoadedRows rows = RowReader.read(new RowRequest(file.path(), numbers, ids, List.copyOf(words())), progress);
         problems.addAll(rows.problems());
-        return loaded(rows, action, reward, propensity, position, user);
+        return loaded(rows, action, reward, propensity, position, user, slate);
     }
 
     private Set<String> words() {
@@ -94,7 +98,8 @@ final class LogReader {
             String reward,
             String propensity,
             Optional<String> position,
-            Optional<String> user)
+            Optional<String> user,
+            Optional<String> slate)
             throws LoadingException {
         this.rows = Optional.of(rows);
         LoadedRows.Ids acted = rows.ids(action);
@@ -118,7 +123,50 @@ final class LogReader {
             attributes.add(rows.words(word)
                     .orElseGet(() -> QuantileBins.of(word, rows.measures(word).orElseThrow(), BINS)));
         }
-        return new LoadedLog(log, actions, positions, users, attributes, categories, problems);
+        Optional<SlateLog> slates =
+                slate.isEmpty() ? Optional.empty() : Optional.of(slates(rows, slate.get(), log, positions));
+        return new LoadedLog(log, actions, positions, users, attributes, categories, slates, problems);
+    }
+
+    /// Lists have places, or nothing is above anything.
+    private Optional<String> slate(Optional<String> position) throws LoadingException {
+        if (question.slate().isEmpty()) {
+            return Optional.empty();
+        }
+        ColumnGuess columns = ColumnGuess.of(file.path());
+        String name = question.slate().get();
+        if (position.isEmpty()) {
+            throw new LoadingException(new Problem.MissingColumn(
+                    file.path(),
+                    "column of positions",
+                    columns.names(),
+                    "Say which it is by --position: lists need the place of each row."));
+        }
+        return Optional.of(columns.needed(name, "column " + name));
+    }
+
+    private SlateLog slates(LoadedRows rows, String column, BanditLog log, List<String> positions)
+            throws LoadingException {
+        LoadedRows.Ids lists = rows.ids(column);
+        List<String> places = ascending(positions);
+        int[] slots = new int[log.size()];
+        double[] rewards = new double[log.size()];
+        for (int row = 0; row < slots.length; row++) {
+            slots[row] = places.indexOf(positions.get(log.position(row)));
+            rewards[row] = log.reward(row);
+        }
+        try {
+            return SlateLog.of(lists.codes(), lists.count(), slots, places.size(), rewards);
+        } catch (IllegalArgumentException twice) {
+            throw new LoadingException(
+                    new Problem.BadColumn(
+                            Severity.FATAL,
+                            file.path(),
+                            column,
+                            "has a list with two rows at one position",
+                            "Give every list that was shown an id of its own."),
+                    twice);
+        }
     }
 
     private Optional<LoadedRows> rows = Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.recscope.analytics.offpolicy.ClipPoint;
 import org.recscope.analytics.offpolicy.Estimate;
 import org.recscope.analytics.offpolicy.Judgement;
+import org.recscope.analytics.offpolicy.SlateJudgement;
 import org.recscope.analytics.offpolicy.Support;
 import org.recscope.analytics.offpolicy.WeightDiagnostics;
 import org.recscope.analytics.segment.SegmentKey;
@@ -51,6 +52,7 @@ public final class OffPolicyJson {
         ArrayNode reasons = page.putArray("reasons");
         ArrayNode clipping = page.putArray("clipping");
         ArrayNode overlap = page.putArray("overlap");
+        ArrayNode slates = page.putArray("slates");
         for (BanditAnswer.PolicyJudgement policy : answer.policies()) {
             String name = policy.policy().words();
             add(name, Optional.empty(), policy.overall(), estimates, diagnostics, reasons);
@@ -58,11 +60,23 @@ public final class OffPolicyJson {
                     .forEach(group -> add(
                             name, Optional.of(group.segment()), group.judgement(), estimates, diagnostics, reasons));
             policy.overall().clipping().forEach(point -> clipping.add(point(name, point)));
+            policy.slates().ifPresent(its -> its.estimates().forEach(each -> slates.add(slate(name, its, each))));
             policy.overall().support().actions().forEach(share -> overlap.add(share(name, share, answer)));
         }
         ArrayNode warnings = page.putArray("warnings");
         answer.problems().forEach(problem -> warnings.add(problem.message()));
         JsonPage.write(page, file);
+    }
+
+    private static ObjectNode slate(String policy, SlateJudgement all, SlateJudgement.Named its) {
+        ObjectNode json = JsonPage.object().put("policy", policy);
+        json.put("lists", all.slates());
+        json.put("estimator", its.name());
+        json.set("value", JsonPage.number(its.estimate().value()));
+        json.set("error", JsonPage.number(its.estimate().error()));
+        json.set("low", JsonPage.number(its.estimate().interval().low()));
+        json.set("high", JsonPage.number(its.estimate().interval().high()));
+        return json;
     }
 
     private static ObjectNode head(String policy, Optional<SegmentKey> segment) {

@@ -26,6 +26,7 @@ import org.recscope.analytics.offpolicy.Estimate;
 import org.recscope.analytics.offpolicy.Judgement;
 import org.recscope.analytics.offpolicy.Light;
 import org.recscope.analytics.offpolicy.Reason;
+import org.recscope.analytics.offpolicy.SlateJudgement;
 import org.recscope.analytics.offpolicy.Support;
 import org.recscope.analytics.offpolicy.WeightDiagnostics.WeightBin;
 import org.recscope.analytics.statistics.distribution.Normal;
@@ -83,6 +84,37 @@ public record OffPolicyCharts(Words words) {
                 List.of(Rule.vertical(its.onPolicy().value(), words.get("offpolicy.on-policy")), intervals));
         boolean model = known.stream().anyMatch(each -> each.estimator().model());
         return model ? figure.withNote(words.get("offpolicy.estimates.note")) : figure;
+    }
+
+    /// What whole lists would have earned.
+    ///
+    /// @param its a judgement of lists
+    /// @return the chart
+    public Figure slates(SlateJudgement its) {
+        List<SlateJudgement.Named> all = its.estimates();
+        int count = all.size();
+        List<String> names = all.stream()
+                .map(each -> words.get(
+                        "offpolicy.slate." + each.name().replace(", ", "-").replace(' ', '-')))
+                .toList();
+        return Figure.of(
+                "slates",
+                words.get("offpolicy.slates"),
+                words.get("offpolicy.slates.of", String.format(Locale.ROOT, "%,d", its.slates())),
+                Axis.linear(words.get("offpolicy.slates.reward")),
+                Axis.categories("", names),
+                List.of(
+                        Rule.vertical(all.getFirst().estimate().value(), ""),
+                        Intervals.horizontal(
+                                Series.ONLY,
+                                Values.indices(count),
+                                Values.of(count, i -> all.get(i).estimate().value()),
+                                Values.of(
+                                        count,
+                                        i -> all.get(i).estimate().interval().low()),
+                                Values.of(
+                                        count,
+                                        i -> all.get(i).estimate().interval().high()))));
     }
 
     private String name(Estimate its) {

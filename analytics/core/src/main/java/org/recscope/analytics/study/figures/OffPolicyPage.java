@@ -3,6 +3,7 @@ package org.recscope.analytics.study.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.recscope.analytics.figure.Block;
 import org.recscope.analytics.figure.Fact;
 import org.recscope.analytics.figure.Report;
 import org.recscope.analytics.figure.Section;
@@ -50,15 +51,14 @@ public final class OffPolicyPage {
             String name = policy.policy().words();
             String light = charts.light(its.verdict().light());
             sections.add(Section.of(words.get("offpolicy.section", name, light), charts.light(its)));
-            sections.add(new Section(
-                    "",
-                    List.of(
-                            charts.estimates(its, name),
-                            charts.weights(its),
-                            charts.clipping(its, Double.POSITIVE_INFINITY),
-                            charts.tradeOff(its, Double.POSITIVE_INFINITY),
-                            charts.overlap(its, answer.actions())),
-                    2));
+            List<Block> blocks = new ArrayList<>(List.of(
+                    charts.estimates(its, name),
+                    charts.weights(its),
+                    charts.clipping(its, Double.POSITIVE_INFINITY),
+                    charts.tradeOff(its, Double.POSITIVE_INFINITY),
+                    charts.overlap(its, answer.actions())));
+            policy.slates().map(charts::slates).ifPresent(blocks::add);
+            sections.add(new Section("", blocks, 2));
         }
         return sections;
     }

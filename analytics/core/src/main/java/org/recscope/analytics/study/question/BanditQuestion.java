@@ -12,17 +12,24 @@ import org.recscope.analytics.offpolicy.OffPolicyOptions;
 /// @param actions a file of all actions, perhaps with categories; empty when only logged ones exist
 /// @param context columns of the log that a reward model by trees looks at; none for a table of places and actions
 /// @param by what to cut by
+/// @param slate the column that says which list a row belongs to; empty where rows are no lists
 /// @param options folds, replicates, floor, seed
 public record BanditQuestion(
         List<PolicySource> policies,
         Optional<Path> actions,
         List<String> context,
         List<String> by,
+        Optional<String> slate,
         OffPolicyOptions options)
         implements LogQuestion {
     /// The uniform policy, uncut.
     public static final BanditQuestion DEFAULT = new BanditQuestion(
-            List.of(new PolicySource.Uniform()), Optional.empty(), List.of(), List.of(), OffPolicyOptions.DEFAULTS);
+            List.of(new PolicySource.Uniform()),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            OffPolicyOptions.DEFAULTS);
 
     /// Copies the lists.
     public BanditQuestion {
@@ -44,6 +51,6 @@ public record BanditQuestion(
     /// @param asked the policies
     /// @return a copy
     public BanditQuestion with(List<PolicySource> asked) {
-        return new BanditQuestion(asked, actions, context, by, options);
+        return new BanditQuestion(asked, actions, context, by, slate, options);
     }
 }
