@@ -63,6 +63,17 @@ final class FileOptions {
                             + "ignore.")
     private List<String> roles = List.of();
 
+    @Option(
+            names = "--layout",
+            order = 16,
+            paramLabel = "FILE=LAYOUT",
+            description = {
+                "Reads a file in a published layout that its content does not tell, or refuses it where it is written "
+                        + "otherwise. FILE as for --role; LAYOUT is one of ${COMPLETION-CANDIDATES}.",
+            },
+            completionCandidates = LayoutOption.Names.class)
+    private List<String> layouts = List.of();
+
     /// Whether any file was named.
     private boolean any() {
         return truth != null || !runs.isEmpty() || history != null || items != null || users != null;
@@ -79,6 +90,9 @@ final class FileOptions {
         }
         Study study = saved == null ? Study.EMPTY.withFiles(inputs()) : StudyFile.read(saved);
         List<StudyInput> inputs = study.files();
+        for (String layout : layouts) {
+            inputs = LayoutOption.apply(inputs, layout);
+        }
         for (String role : roles) {
             inputs = RoleOption.apply(inputs, role);
         }

@@ -9,11 +9,14 @@ import java.util.concurrent.Callable;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.loading.Inspector;
 import org.recscope.analytics.loading.Role;
+import org.recscope.analytics.loading.dialect.Layout;
 import org.recscope.analytics.loading.problem.Problem;
 import org.recscope.analytics.loading.problem.Severity;
 import org.recscope.analytics.loading.table.ColumnInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,8 +37,19 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
     private static final int WIDEST_CELL = 32;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            completionCandidates = LayoutOption.Names.class,
+            description = "Reads the files in this layout: one of ${COMPLETION-CANDIDATES} (default: as their content "
+                    + "tells).")
+    private String layout = "";
+
+    @Option(names = "--layouts", description = "Lists the layouts that can be named, with the files they are of.")
+    private boolean list;
 
     @Spec
     private CommandSpec spec;
@@ -43,16 +57,32 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (list) {
+            for (Layout each : Layout.values()) {
+                out.printf("%-14s %s%n", each.word(), each.files());
+            }
+        } else if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing FILE: the files to look at");
+        }
+        String chosen = layout.isEmpty() ? "" : checked();
         boolean usable = true;
         String space = "";
         for (Path file : files) {
-            Inspection inspection = Inspector.inspect(file);
+            Inspection inspection = Inspector.inspect(file, null, chosen);
             out.print(space);
             print(inspection, out, spec.commandLine().getErr());
             usable &= inspection.usable();
             space = System.lineSeparator();
         }
         return usable ? 0 : Program.PROBLEM;
+    }
+
+    private String checked() {
+        try {
+            return LayoutOption.checked(layout);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static void print(Inspection inspection, PrintWriter out, PrintWriter err) {

@@ -54,7 +54,8 @@ final class RoleOption {
         return 0;
     }
 
-    private static boolean names(StudyInput input, String word) {
+    /// Whether a word means a file: its path, its name, a run's name, or the part it plays.
+    static boolean names(StudyInput input, String word) {
         if (word.equals(shortName(input)) || word.equals(kind(input)) || word.equals(fileName(input))) {
             return true;
         }
@@ -71,7 +72,8 @@ final class RoleOption {
         return input.withRoles(roles);
     }
 
-    private static String shortName(StudyInput input) {
+    /// What a file is called on the command line.
+    static String shortName(StudyInput input) {
         return input.kind() == FileKind.RUN && !input.name().isEmpty() ? input.name() : kind(input);
     }
 

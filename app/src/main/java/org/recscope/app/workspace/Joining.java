@@ -50,13 +50,8 @@ final class Joining {
         return study.withFiles(study.files().stream()
                 .map(file -> !file.path().equals(seen.file())
                         ? file
-                        : new StudyInput(
-                                file.path(),
-                                kind,
-                                kind == FileKind.RUN ? run.name(file.path()) : "",
-                                seen.roles(),
-                                file.sha256(),
-                                file.unknown()))
+                        : file.as(kind, kind == FileKind.RUN ? run.name(file.path()) : "")
+                                .withRoles(seen.roles()))
                 .toList());
     }
 

@@ -99,7 +99,7 @@ class CommandsTest {
     @Test
     void aStudyAndATableInEachOthersPlaceAreNamed(@TempDir Path folder) throws IOException {
         Path study = Files.writeString(folder.resolve("s.recscope"), "{\n}\n");
-        CommandRun table = CommandRun.of("foretell", study);
+        CommandRun table = CommandRun.of("inspect", study);
         assertEquals(1, table.code());
         assertTrue(table.err().contains("s.recscope is a saved study, not a table"), table.err());
         Path log = Files.writeString(folder.resolve("log.csv"), "user_id,x\n1,2\n");

@@ -13,7 +13,18 @@ import java.util.Map;
 /// @param roles role by column name, over what is guessed: a column without an entry keeps the guess, unless somebody
 /// else
 ///     took its role here; empty means guess all
-public record FileSpec(Path path, FileKind kind, String name, Map<String, Role> roles) {
+/// @param layout the name of a {@link org.recscope.analytics.loading.dialect.Layout}; empty tells it by content
+public record FileSpec(Path path, FileKind kind, String name, Map<String, Role> roles, String layout) {
+    /// A file whose layout is told by its content.
+    ///
+    /// @param path the file
+    /// @param kind the part it plays
+    /// @param name the run's name; of other kinds empty
+    /// @param roles role by column name
+    public FileSpec(Path path, FileKind kind, String name, Map<String, Role> roles) {
+        this(path, kind, name, roles, "");
+    }
+
     /// Keeps a copy of the map, in its order.
     public FileSpec {
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
@@ -42,7 +53,7 @@ public record FileSpec(Path path, FileKind kind, String name, Map<String, Role> 
     /// @param chosen role by column name
     /// @return a copy
     public FileSpec withRoles(Map<String, Role> chosen) {
-        return new FileSpec(path, kind, name, chosen);
+        return new FileSpec(path, kind, name, chosen, layout);
     }
 
     /// The same file with a role for one column more.

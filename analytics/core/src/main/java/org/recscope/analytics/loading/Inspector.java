@@ -30,7 +30,17 @@ public final class Inspector {
     /// @param kind the part it plays, or null to guess that too
     /// @return what was seen, problems included
     public static Inspection inspect(Path file, @Nullable FileKind kind) {
-        try (TableSource source = TableSources.open(file, kind)) {
+        return inspect(file, kind, "");
+    }
+
+    /// Looks at the first rows of a file whose layout somebody named.
+    ///
+    /// @param file a file, or a folder whose files are one table
+    /// @param kind the part it plays, or null to guess that too
+    /// @param layout the name of a {@link org.recscope.analytics.loading.dialect.Layout}; empty tells it by content
+    /// @return what was seen, problems included
+    public static Inspection inspect(Path file, @Nullable FileKind kind, String layout) {
+        try (TableSource source = TableSources.open(file, kind, layout)) {
             return inspect(source, kind);
         } catch (LoadingException e) {
             return Inspection.failed(file, e.problems());

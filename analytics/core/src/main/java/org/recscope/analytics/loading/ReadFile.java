@@ -30,7 +30,7 @@ record ReadFile(
 
     static ReadFile read(FileSpec spec, ListReading reading, RowPlace place, Progress progress)
             throws LoadingException {
-        try (TableSource source = TableSources.open(spec.path(), spec.kind())) {
+        try (TableSource source = TableSources.open(spec.path(), spec.kind(), spec.layout())) {
             Sample sample = Sample.of(source);
             RoleGuess guess = new RoleGuess(spec.path(), source.schema(), sample, spec.kind());
             Roles roles = Roles.of(spec, source.schema(), guess.roles());

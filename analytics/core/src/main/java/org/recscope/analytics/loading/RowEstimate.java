@@ -46,7 +46,7 @@ final class RowEstimate {
     }
 
     private static long rows(FileSpec file) {
-        try (TableSource source = TableSources.open(file.path(), file.kind())) {
+        try (TableSource source = TableSources.open(file.path(), file.kind(), file.layout())) {
             boolean compressed = source.format().contains("(");
             return source.rows().orElse(bytes(file.path()) * (compressed ? COMPRESSED : 1) / BYTES_OF_TEXT);
         } catch (LoadingException e) {

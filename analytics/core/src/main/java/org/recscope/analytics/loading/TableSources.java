@@ -45,7 +45,18 @@ public final class TableSources {
     /// @return the table
     /// @throws LoadingException when it is not there or not a table
     public static TableSource open(Path path, @Nullable FileKind kind) throws LoadingException {
-        return Dialects.adapt(plain(path), kind == FileKind.HISTORY ? Part.HISTORY : Part.OUTCOMES);
+        return open(path, kind, "");
+    }
+
+    /// Opens a file whose layout somebody named.
+    ///
+    /// @param path a file or a folder
+    /// @param kind the part it plays, or null when that is not known
+    /// @param layout the name of a {@link org.recscope.analytics.loading.dialect.Layout}; empty tells it by content
+    /// @return the table
+    /// @throws LoadingException when it is not there, not a table, or not laid out so
+    public static TableSource open(Path path, @Nullable FileKind kind, String layout) throws LoadingException {
+        return Dialects.adapt(plain(path), kind == FileKind.HISTORY ? Part.HISTORY : Part.OUTCOMES, layout);
     }
 
     private static TableSource plain(Path path) throws LoadingException {

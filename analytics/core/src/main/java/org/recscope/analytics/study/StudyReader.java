@@ -32,7 +32,7 @@ final class StudyReader {
             "reading",
             "questions",
             "views");
-    private static final Set<String> FILE_FIELDS = Set.of("kind", "name", "path", "sha256", "roles");
+    private static final Set<String> FILE_FIELDS = Set.of("kind", "name", "path", "sha256", "roles", "layout");
 
     private final Path file;
     private final ObjectNode json;
@@ -102,6 +102,7 @@ final class StudyReader {
                 json.constant(FileKind.class, "kind"),
                 json.text("name"),
                 roles(json),
+                json.text("layout"),
                 sha256.isEmpty() ? null : sha256,
                 JsonFields.except(json.json(), FILE_FIELDS));
     }

@@ -56,6 +56,9 @@ final class StudyWriter {
         if (file.sha256() != null) {
             json.put("sha256", file.sha256());
         }
+        if (!file.layout().isEmpty()) {
+            json.put("layout", file.layout());
+        }
         if (!file.roles().isEmpty()) {
             ObjectNode roles = json.putObject("roles");
             for (Map.Entry<String, Role> role : file.roles().entrySet()) {

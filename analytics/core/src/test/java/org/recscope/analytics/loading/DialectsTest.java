@@ -83,6 +83,52 @@ class DialectsTest {
         assertTrue(seen.usable(), () -> seen.problems().toString());
     }
 
+    /// Rows are separated by `#`.
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "movielens ! MovieLens ratings (TSV) ! u.data ! 196\\t242\\t3\\t881250949#186\\t302\\t3\\t891717742 ! userId=USER movieId=ITEM rating=RELEVANCE timestamp=TIMESTAMP",
+                "trec ! TREC qrels (space-separated text) ! q ! 301 7 A 0#301 3 B 1 ! query_id=USER doc_id=ITEM relevance=RELEVANCE",
+                "trec ! TREC run (TSV) ! r ! 301\\t0\\tA\\t1\\t0.5\\tm#301\\t0\\tB\\t2\\t0.4\\tm ! query_id=USER doc_id=ITEM rank=RANK score=SCORE",
+                "rectools ! RecTools recommendations (CSV) ! r.csv ! user_id,item_id,score,rank#u1,i1,0.9,1#u1,i2,0.8,2 ! user_id=USER item_id=ITEM score=SCORE rank=RANK",
+                "replay ! RePlay frame (CSV) ! r.csv ! query_id,item_id,rating#q1,i1,0.9#q1,i2,0.8 ! query_id=USER item_id=ITEM rating=RELEVANCE",
+                "replay ! RePlay frame (CSV) ! r.csv ! user_id,item_id,rating,timestamp#q1,i1,0.9,1600000000#q2,i2,0.8,1600000001 ! user_id=USER item_id=ITEM rating=RELEVANCE timestamp=TIMESTAMP",
+                "recommenders ! Recommenders frame (CSV) ! r.csv ! userID,itemID,prediction#u1,i1,0.9#u1,i2,0.8 ! userID=USER itemID=ITEM prediction=SCORE",
+                "ranx ! JSON object of lists ! r.json ! {\"q1\": {\"d3\": 0.3, \"d2\": 0.25}} ! user=USER item=ITEM score=SCORE",
+                "open-bandit ! Open Bandit log (CSV) ! b.csv ! ,timestamp,item_id,position,click,propensity_score,user_feature_0#0,2019-11-24 00:00:08.033105+00:00,28,2,0,0.0294,81ce#1,2019-11-24 00:00:09.033105+00:00,29,1,1,0.0294,81ce ! item_id=ACTION position=RANK click=REWARD propensity_score=PROPENSITY",
+                "plain ! CSV ! m.csv ! movieId,title,genres#1,Toy Story,Animation#2,Heat,Action ! movieId=ITEM title=ATTRIBUTE genres=CATEGORIES"
+            })
+    void aLayoutCanBeNamed(String layout, String format, String name, String text, String expectedRoles)
+            throws IOException {
+        Path file = file(name, text.replace('#', '\n').replace("\\t", "\t") + "\n");
+        Inspection seen = Inspector.inspect(file, null, layout);
+        assertEquals(format, seen.format(), () -> seen.problems().toString());
+        assertTrue(roles(seen).startsWith(expectedRoles), () -> roles(seen));
+    }
+
+    @Test
+    void aFileThatIsLaidOutOtherwiseIsRefusedWithWords() throws IOException {
+        Path file = file("news.csv", "user_id,item_id,weight,datetime\nu1,i1,1,2021-09-01\nu2,i1,1,2021-09-03\n");
+        String message =
+                Inspector.inspect(file, null, "trec").problems().getFirst().message();
+        assertEquals(
+                "news.csv is not laid out as trec (qrels and runs of trec_eval): it is RecTools interactions (CSV) with "
+                        + "the columns user_id, item_id, weight, datetime. Name another layout, or none, so that it is "
+                        + "told by its content.",
+                message);
+        String unknown =
+                Inspector.inspect(file, null, "tsv").problems().getFirst().message();
+        assertTrue(unknown.contains("the layout 'tsv', which nobody knows. The layouts are plain, trec"), unknown);
+        Path nemig = file("behaviors.tsv", "7\tU3\tnews_1 news_2\tnews_8-1 news_9-0\n8\tU4\t\tnews_8-0\n");
+        String mind =
+                Inspector.inspect(nemig, null, "mind").problems().getFirst().message();
+        assertTrue(mind.contains("is not laid out as mind") && mind.contains("NeMig behaviours"), mind);
+        assertEquals(
+                "NeMig behaviours, impressions (TSV)",
+                Inspector.inspect(nemig, null, "nemig").format());
+    }
+
     @Test
     void theHistoryOfBehavioursIsWhatWasReadBefore() throws IOException {
         Path file = file("behaviors.tsv", "7\tU3\tnews_1 news_2\tnews_8-1 news_9-0\n8\tU4\t\tnews_8-0 news_7-1\n");

@@ -143,9 +143,9 @@ class StudyFileTest {
         roles.put("film", Role.ITEM);
         roles.put("stars", Role.RELEVANCE);
         StudyInput truth =
-                new StudyInput(data.resolve("truth.csv"), FileKind.TRUTH, "", roles, "ab12", JsonFields.none());
-        StudyInput run =
-                new StudyInput(data.resolve("a run.parquet"), FileKind.RUN, "näive", Map.of(), null, JsonFields.none());
+                new StudyInput(data.resolve("truth.csv"), FileKind.TRUTH, "", roles, "trec", "ab12", JsonFields.none());
+        StudyInput run = new StudyInput(
+                data.resolve("a run.parquet"), FileKind.RUN, "näive", Map.of(), "", null, JsonFields.none());
         return Study.EMPTY
                 .withFiles(List.of(truth, run))
                 .withRelevance(OptionalDouble.of(3.5), true)

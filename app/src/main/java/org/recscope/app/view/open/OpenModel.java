@@ -37,17 +37,14 @@ final class OpenModel {
     void setKind(Path file, FileKind kind) {
         change(file, input -> {
             String name = kind != FileKind.RUN ? "" : input.name().isEmpty() ? fileName(file) : input.name();
-            return new StudyInput(input.path(), kind, name, input.roles(), input.sha256(), input.unknown());
+            return input.as(kind, name);
         });
     }
 
     /// Names a run. Blank names change nothing.
     void setName(Path file, String name) {
         if (!name.isBlank()) {
-            change(
-                    file,
-                    input -> new StudyInput(
-                            input.path(), input.kind(), name.strip(), input.roles(), input.sha256(), input.unknown()));
+            change(file, input -> input.as(input.kind(), name.strip()));
         }
     }
 
@@ -60,7 +57,7 @@ final class OpenModel {
                 roles.replaceAll((name, its) -> its == role ? Role.IGNORE : its);
             }
             roles.put(column, role);
-            return new StudyInput(input.path(), input.kind(), input.name(), roles, input.sha256(), input.unknown());
+            return input.withRoles(roles);
         });
     }
 

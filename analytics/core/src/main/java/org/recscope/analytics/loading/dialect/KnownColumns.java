@@ -38,6 +38,16 @@ record KnownColumns(String dialect, Set<String> needed, Set<String> allowed) imp
     static final List<FileDialect> ALL =
             List.of(OPEN_BANDIT, GLOBO, MOVIELENS_RATINGS, MOVIELENS_MOVIES, RECTOOLS, REPLAY, REPLAY_OLD, RANX);
 
+    /// Frames whose columns many others use too, so that only somebody who names them knows whose they are.
+    static final List<FileDialect> NAMED = List.of(
+            closed("RecTools interactions", Set.of("user_id", "item_id"), "weight", "datetime"),
+            closed("RecTools recommendations", Set.of("user_id", "item_id", "rank"), "score"),
+            closed("RePlay frame", Set.of("query_id", "item_id"), "rating", "timestamp", "rank"),
+            closed("RePlay frame", Set.of("user_idx", "item_idx"), "relevance", "timestamp"),
+            closed("RePlay frame", Set.of("user_id", "item_id"), "rating", "relevance", "timestamp", "rank"),
+            closed("Recommenders frame", Set.of("userID", "itemID"), "rating", "prediction", "timestamp"),
+            closed("ranx frame", Set.of("q_id", "doc_id"), "score"));
+
     private static FileDialect open(String dialect, String... needed) {
         return new KnownColumns(dialect, Set.of(needed), Set.of());
     }
