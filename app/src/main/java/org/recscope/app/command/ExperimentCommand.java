@@ -10,18 +10,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.export.ExperimentJson;
-import org.recscope.analytics.experiment.figures.ExperimentReport;
 import org.recscope.analytics.experiment.log.LogReader;
 import org.recscope.analytics.experiment.log.Units;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
 import org.recscope.analytics.experiment.question.ExperimentQuestion;
+import org.recscope.analytics.experiment.question.Inference;
 import org.recscope.analytics.experiment.question.Target;
 import org.recscope.analytics.experiment.readout.Analysis;
 import org.recscope.analytics.experiment.readout.Readout;
 import org.recscope.analytics.loading.problem.LoadingException;
-import org.recscope.analytics.study.Version;
 import org.recscope.analytics.study.experiment.ExperimentAnswer;
+import org.recscope.analytics.study.figures.ExperimentPage;
+import org.recscope.analytics.study.figures.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,8 +155,7 @@ final class ExperimentCommand implements Callable<Integer> {
         if (SavedQuestion.is(log)) {
             List<ExperimentAnswer> answers = SavedQuestion.of(log, work, spec).experiments();
             for (ExperimentAnswer answer : answers) {
-                Path file = answer.log().path();
-                print(answer.readout(), file, SavedQuestion.folder(folder, file, answers.size()), out);
+                print(answer, answers.size(), out);
             }
             return 0;
         }
@@ -177,6 +177,17 @@ final class ExperimentCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void print(ExperimentAnswer answer, int logs, PrintWriter out) throws LoadingException, IOException {
+        Path file = answer.log().path();
+        switch (answer) {
+            case ExperimentAnswer.OfLog of -> print(of.readout(), file, SavedQuestion.folder(folder, file, logs), out);
+            case ExperimentAnswer.OfStatistics of -> {
+                Inference asked = of.question().inference();
+                StatisticsText.print(file, asked.correction(), asked.alpha(), work.progress(), out);
+            }
+        }
+    }
+
     private static void print(Readout readout, Path log, @Nullable Path place, PrintWriter out) throws IOException {
         new ExperimentText(readout, out).print();
         Optional<ResultFolder> results = ResultFolder.of(place, out);
@@ -185,7 +196,7 @@ final class ExperimentCommand implements Callable<Integer> {
             results.get()
                     .page(
                             "experiment.png",
-                            ExperimentReport.of(readout, String.valueOf(log.getFileName()), Version.number()));
+                            ExperimentPage.of(readout, String.valueOf(log.getFileName()), Words.ENGLISH));
         }
     }
 

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.evaluation.Evaluation;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.statistics.multiplicity.Correction;
+import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyFile;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.StudyRunner;
+import org.recscope.analytics.study.figures.ReportMaker;
 import org.recscope.analytics.study.figures.Versus;
 import org.recscope.analytics.study.figures.Words;
+import org.recscope.analytics.study.log.LogAnswers;
+import org.recscope.analytics.study.log.LogRunner;
 import org.recscope.plot.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,8 +107,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         ReportFile.Look look = new ReportFile.Look(dark ? Theme.DARK : Theme.LIGHT, scale, Words.of(language()));
         Correction corrected = usage(() -> Correction.of(correction));
-        StudyResult result = StudyRunner.run(StudyFile.read(study), rows.storage(), work.threads(), work.progress());
-        ReportFile.write(result, usage(() -> versus(result.evaluation(), corrected)), file, look);
+        Study asked = StudyFile.read(study);
+        LogAnswers logs = asked.hasLogs() ? new LogRunner(asked, work.progress()).all() : LogAnswers.NONE;
+        if (asked.hasLogs() && !asked.hasLists()) {
+            ReportFile.write(ReportMaker.of(asked, null, null, logs, look.words()), file, look);
+        } else {
+            StudyResult result = StudyRunner.run(asked, rows.storage(), work.threads(), work.progress());
+            Versus versus = usage(() -> versus(result.evaluation(), corrected));
+            ReportFile.write(ReportMaker.of(asked, result, versus, logs, look.words()), file, look);
+        }
         spec.commandLine().getOut().println("Wrote " + file);
         return 0;
     }

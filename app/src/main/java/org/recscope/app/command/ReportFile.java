@@ -2,11 +2,9 @@ package org.recscope.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.figure.Report;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.figures.ReportMaker;
-import org.recscope.analytics.study.figures.Versus;
 import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.work.AtomicFile;
 import org.recscope.plot.ReportOptions;
@@ -32,12 +30,11 @@ final class ReportFile {
     }
 
     static void write(StudyResult result, Path file, Look look) throws IOException {
-        write(result, null, file, look);
+        write(ReportMaker.of(result, look.words()), file, look);
     }
 
-    static void write(StudyResult result, @Nullable Versus versus, Path file, Look look) throws IOException {
-        ReportOptions options = ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale());
-        write(ReportMaker.of(result, versus, look.words()), file, options);
+    static void write(Report page, Path file, Look look) throws IOException {
+        write(page, file, ReportOptions.DEFAULTS.withTheme(look.theme()).withScale(look.scale()));
     }
 
     private static void write(Report page, Path file, ReportOptions options) throws IOException {

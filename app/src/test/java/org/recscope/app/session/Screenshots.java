@@ -50,7 +50,6 @@ class Screenshots extends WindowTest {
         }
         show("experiment");
         openLog("experiment", demo().resolve("ab.parquet"));
-        enter("experiment-day", "");
         askExperiment();
         screenshot("experiment");
         show("offpolicy");
@@ -162,24 +161,42 @@ class Screenshots extends WindowTest {
         show("experiment");
         screenshot(start + "experiment-empty");
         openLog("experiment", demo().resolve("ab.parquet"));
-        screenshot(start + "experiment-asking");
+        screenshot(start + "experiment-guessed");
         enter("experiment-metrics", "likes");
-        click("experiment-ask");
         idle();
         screenshot(start + "experiment-failed");
         askExperiment();
         screenshot(start + "experiment");
-        for (double part : List.of(0.5, 1.0)) {
+        for (double part : List.of(0.25, 0.5, 0.75, 1.0)) {
             scroll("experiment", part);
             screenshot(start + "experiment-scrolled-" + part);
         }
+        scroll("experiment", 0);
+        moreExperiments(start);
+    }
+
+    /// A broken allocation, a switch of conventions, and published experiments: all in the one view.
+    private void moreExperiments(String start) throws IOException {
+        choose("experiment-set-lift", "delta");
+        click("experiment-scale-1");
+        idle();
+        screenshot(start + "experiment-absolute");
+        click("experiment-scale-0");
+        openLog("experiment", demo().resolve("ab_broken.parquet"));
+        choose("experiment-log", demo().resolve("ab_broken.parquet"));
+        idle();
+        screenshot(start + "experiment-broken");
+        Path asos = SharedData.folder("asos").resolve("digital_experiments.csv");
+        openLog("experiment", asos);
+        choose("experiment-log", asos.toAbsolutePath().normalize());
+        idle();
+        screenshot(start + "experiment-statistics");
     }
 
     private void askExperiment() {
         enter("experiment-metrics", "clicks/exposures clicks revenue");
         enter("experiment-covariates", "pre_clicks");
         enter("experiment-cuts", "subscription");
-        click("experiment-ask");
         idle();
         assertTrue(visible("experiment-results"));
         show("experiment");

@@ -96,12 +96,25 @@ public record Study(
         return files.stream().filter(file -> file.kind() == kind).toList();
     }
 
+    /// Whether it has files that metrics are computed from.
+    ///
+    /// @return false for a study of logs alone
+    public boolean hasLists() {
+        return files.stream().anyMatch(file -> !file.kind().isLog());
+    }
+
+    /// Whether it has logs.
+    ///
+    /// @return true when any file is one
+    public boolean hasLogs() {
+        return files.stream().anyMatch(file -> file.kind().isLog());
+    }
+
     /// The version of the project file that it needs: the first knows no logs.
     ///
     /// @return 1 or 2
     public int version() {
-        boolean logs = files.stream().anyMatch(file -> file.kind().isLog());
-        return logs || !questions.equals(Questions.DEFAULT) ? VERSION : 1;
+        return hasLogs() || !questions.equals(Questions.DEFAULT) ? VERSION : 1;
     }
 
     /// The same question about other files.

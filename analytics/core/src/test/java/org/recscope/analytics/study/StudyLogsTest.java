@@ -24,6 +24,7 @@ import org.recscope.analytics.loading.FileSpec;
 import org.recscope.analytics.loading.Role;
 import org.recscope.analytics.loading.problem.LoadingException;
 import org.recscope.analytics.offpolicy.OffPolicyOptions;
+import org.recscope.analytics.study.experiment.ExperimentAnswer;
 import org.recscope.analytics.study.log.LogRunner;
 import org.recscope.analytics.study.question.BanditQuestion;
 import org.recscope.analytics.study.question.ExperimentWords;
@@ -152,11 +153,9 @@ class StudyLogsTest {
                         "clicks", Role.METRIC,
                         "sales", Role.METRIC)));
         Study study = Study.EMPTY.withFiles(List.of(input));
-        var results = new LogRunner(study, Progress.NONE)
-                .experiments()
-                .getFirst()
-                .readout()
-                .results();
+        ExperimentAnswer.OfLog answer = (ExperimentAnswer.OfLog)
+                new LogRunner(study, Progress.NONE).experiments().getFirst();
+        var results = answer.readout().results();
         assertEquals(
                 List.of("clicks", "sales"),
                 results.stream().map(result -> result.metric().name()).toList());
@@ -173,7 +172,7 @@ class StudyLogsTest {
                 .problems()
                 .getFirst()
                 .message();
-        assertTrue(message.contains("there is no setting 'mood'; there are control, weight, alpha"), message);
+        assertTrue(message.contains("there is no setting 'mood'; there are cluster, control, weight, alpha"), message);
     }
 
     @Test

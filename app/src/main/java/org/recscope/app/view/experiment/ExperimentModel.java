@@ -3,133 +3,147 @@ package org.recscope.app.view.experiment;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.recscope.analytics.experiment.log.LogColumns;
-import org.recscope.analytics.experiment.log.LogReader;
-import org.recscope.analytics.experiment.metric.Formula;
-import org.recscope.analytics.experiment.metric.MetricSpec;
-import org.recscope.analytics.experiment.question.ExperimentQuestion;
-import org.recscope.analytics.experiment.readout.Analysis;
-import org.recscope.analytics.experiment.readout.Readout;
-import org.recscope.analytics.work.Progress;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.FileSpec;
+import org.recscope.analytics.study.Study;
+import org.recscope.analytics.study.StudyInput;
+import org.recscope.analytics.study.experiment.ExperimentAnswer;
+import org.recscope.analytics.study.experiment.ExperimentRunner;
+import org.recscope.analytics.study.question.ExperimentWords;
 import org.recscope.app.task.Outcome;
-import org.recscope.app.task.TaskRunner;
+import org.recscope.app.view.ViewContext;
+import org.recscope.app.workspace.Workspace;
+import org.recscope.app.workspace.WorkspaceCommand.EditStudy;
+import org.recscope.app.workspace.WorkspaceStore;
 
-/// What the view of experiments shows. Knows no node.
+/// What the view of experiments shows: the answer of one of the study's logs to the study's question. Every switch
+/// changes the question in the study, so that it is undone, saved and asked again like any other. Knows no node.
 final class ExperimentModel {
     static final String ID = "experiment";
 
-    private static final Set<String> UNITS = Set.of("user_id", "unit", "unit_id", "user", "userid", "id");
-    private static final Set<String> VARIANTS = Set.of("variant", "arm", "group", "treatment", "variation");
-    private static final Set<String> DAYS = Set.of("day", "date");
-
-    private final TaskRunner tasks;
+    private final ViewContext context;
+    private final WorkspaceStore store;
+    private final ExperimentRunner runner = new ExperimentRunner();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
+    private @Nullable Path chosen;
+    private @Nullable Asked asked;
+
+    /// All that an answer depends on.
+    record Asked(FileSpec log, ExperimentWords question) {}
 
     /// What is on the screen.
     sealed interface State {
-        /// No log yet.
+        /// The study has no log of an experiment.
         record Empty() implements State {}
 
-        /// A log whose question can be asked.
-        record Asking(Question question) implements State {}
-
-        /// Being read.
-        record Running(Question question) implements State {}
+        /// Being read for the first time.
+        record Running(Asked asked) implements State {}
 
         /// What it says.
-        record Ready(Question question, Readout readout) implements State {}
+        ///
+        /// @param fresh false while a newer question is being answered
+        record Ready(ExperimentAnswer answer, boolean fresh) implements State {}
 
         /// Why it says nothing.
-        record Failed(Question question, String message) implements State {}
+        record Failed(Asked asked, String message) implements State {}
     }
 
-    /// The question as it is written, word by word as on the command line.
-    ///
-    /// @param log the file
-    /// @param unit column, empty for none
-    /// @param variant column
-    /// @param metrics separated by blanks
-    /// @param covariates separated by blanks
-    /// @param cuts separated by blanks
-    /// @param day column, empty for none
-    record Question(
-            Path log, String unit, String variant, String metrics, String covariates, String cuts, String day) {}
-
-    ExperimentModel(TaskRunner tasks) {
-        this.tasks = tasks;
+    ExperimentModel(ViewContext context) {
+        this.context = context;
+        store = context.store();
+        store.stateProperty().subscribe(this::changed);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// Looks at a log's columns and guesses what they are.
-    void open(Path log) {
-        Question nothing = new Question(log, "", "", "", "", "", "");
-        tasks.run(
-                ID,
-                true,
-                progress -> guess(log, LogReader.columns(log)),
-                outcome(nothing, question -> state.set(new State.Asking(question))));
+    /// The logs of the study.
+    static List<StudyInput> logs(Study study) {
+        return study.all(FileKind.EXPERIMENT);
     }
 
-    private static Question guess(Path log, List<String> columns) {
-        return new Question(log, first(columns, UNITS), first(columns, VARIANTS), "", "", "", first(columns, DAYS));
-    }
-
-    private static String first(List<String> columns, Set<String> names) {
-        return columns.stream()
-                .filter(column -> names.contains(column.toLowerCase(Locale.ROOT)))
+    /// The log that is shown, or null without one.
+    @Nullable
+    StudyInput log() {
+        List<StudyInput> logs = logs(store.now().study());
+        return logs.stream()
+                .filter(log -> log.path().equals(chosen))
                 .findFirst()
-                .orElse("");
+                .orElse(logs.isEmpty() ? null : logs.getFirst());
     }
 
-    /// Reads the log.
-    void ask(Question question) {
-        state.set(new State.Running(question));
-        tasks.run(
-                ID,
-                true,
-                progress -> read(question, progress),
-                outcome(question, readout -> state.set(new State.Ready(question, readout))));
+    ExperimentWords question() {
+        return store.now().study().questions().experiment();
     }
 
-    private <T> Outcome<T> outcome(Question question, java.util.function.Consumer<T> done) {
-        return new Outcome<>(
-                done,
-                failure -> state.set(new State.Failed(
-                        question,
-                        Objects.requireNonNullElse(
-                                failure.getMessage(), failure.getClass().getSimpleName()))));
+    /// Shows another log of the study.
+    void look(Path log) {
+        chosen = log;
+        changed(store.now());
     }
 
-    private static Readout read(Question question, Progress progress) throws Exception {
-        List<Formula> known =
-                words(question.covariates()).stream().map(Formula::of).toList();
-        List<MetricSpec> metrics = words(question.metrics()).stream()
-                .map(MetricSpec::of)
-                .map(metric -> metric.withCovariates(known))
-                .toList();
-        List<List<String>> cuts = words(question.cuts()).stream()
-                .map(cut -> Arrays.asList(cut.split("\\*")))
-                .toList();
-        LogColumns columns = LogColumns.of(some(question.unit()), question.variant(), some(question.day()));
-        ExperimentQuestion asked = ExperimentQuestion.of(columns, metrics).withCuts(cuts);
-        return Analysis.of(
-                LogReader.read(question.log(), asked.spec(LogReader.columns(question.log())), progress), asked);
+    /// Asks otherwise.
+    void ask(UnaryOperator<ExperimentWords> change) {
+        Study study = store.now().study();
+        store.dispatch(new EditStudy(study.with(change.apply(study.questions().experiment()))));
     }
 
-    private static @Nullable String some(String text) {
-        return text.isBlank() ? null : text.strip();
+    /// Asks about other metrics, covariates and segments, each as they are written on the command line.
+    void ask(String metrics, String covariates, String cuts) {
+        ask(question -> question.about(words(metrics), words(covariates), words(cuts)));
+    }
+
+    /// Reads the log again, which may have changed.
+    void again() {
+        asked = null;
+        changed(store.now());
     }
 
     private static List<String> words(String text) {
         return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
+    }
+
+    private void changed(Workspace now) {
+        if (!now.view().equals(ID)) {
+            return;
+        }
+        StudyInput log = log();
+        if (log == null) {
+            asked = null;
+            context.tasks().cancel(ID);
+            state.set(new State.Empty());
+            return;
+        }
+        Asked wanted = new Asked(log.spec(), now.study().questions().experiment());
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            boolean same = state.get() instanceof State.Ready ready
+                    && ready.answer().log().path().equals(log.path());
+            state.set(
+                    same && state.get() instanceof State.Ready ready
+                            ? new State.Ready(ready.answer(), false)
+                            : new State.Running(wanted));
+            context.tasks()
+                    .run(
+                            ID,
+                            true,
+                            progress -> runner.run(wanted.log(), wanted.question(), progress),
+                            new Outcome<>(
+                                    answer -> state.set(new State.Ready(answer, true)),
+                                    failure -> failed(wanted, failure)));
+        }
+    }
+
+    private void failed(Asked wanted, Exception failure) {
+        state.set(new State.Failed(
+                wanted,
+                Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getSimpleName())));
     }
 }

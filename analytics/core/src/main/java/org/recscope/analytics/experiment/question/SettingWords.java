@@ -8,6 +8,7 @@ import java.util.Map;
 import org.recscope.analytics.experiment.bayes.BetaBelief;
 import org.recscope.analytics.experiment.bayes.NormalBelief;
 import org.recscope.analytics.experiment.effect.Lift;
+import org.recscope.analytics.experiment.log.LogColumns;
 import org.recscope.analytics.statistics.multiplicity.Correction;
 
 /// The settings of a question as words, by the names of their options: as they stand in a study and on the switches of
@@ -15,6 +16,7 @@ import org.recscope.analytics.statistics.multiplicity.Correction;
 public final class SettingWords {
     /// What can be set.
     public static final List<String> NAMES = List.of(
+            "cluster",
             "control",
             "weight",
             "alpha",
@@ -27,20 +29,21 @@ public final class SettingWords {
             "sequential",
             "tuning",
             "mixing",
-            "units",
+            "planned",
             "looks",
             "spending",
             "prior",
-            "beta",
-            "exact",
+            "share-prior",
             "sure",
-            "strata",
+            "stratify",
             "model",
-            "features",
+            "feature",
             "folds",
             "target",
             "power",
             "search");
+
+    private static final String OBRIEN_FLEMING = "obf";
 
     private final Map<String, String> words;
 
@@ -62,7 +65,13 @@ public final class SettingWords {
             }
         }
         SettingWords its = new SettingWords(words);
-        return question.with(its.allocation(question.allocation()))
+        LogColumns columns = question.columns();
+        return question.with(new LogColumns(
+                        columns.unit(),
+                        columns.variant(),
+                        columns.day(),
+                        words.getOrDefault("cluster", columns.cluster())))
+                .with(its.allocation(question.allocation()))
                 .with(its.inference(question.inference()))
                 .with(its.watching(question.watching()))
                 .with(its.beliefs(question.beliefs()))
@@ -71,6 +80,15 @@ public final class SettingWords {
                         its.number("target", question.target().lift()),
                         its.number("power", question.target().power())))
                 .withSearched(its.list("search", question.searched()));
+    }
+
+    /// How effects are told from chance, by the words alone.
+    ///
+    /// @param words by name
+    /// @return the defaults where nothing is said
+    /// @throws IllegalArgumentException naming the setting that is not understood, and what would be
+    public static Inference inference(Map<String, String> words) {
+        return new SettingWords(words).inference(Inference.DEFAULT);
     }
 
     /// The words that a setting with few possible values takes.
@@ -86,7 +104,6 @@ public final class SettingWords {
             case "decide" -> words(Basis.values());
             case "sequential" -> words(SequentialMethod.values());
             case "model" -> words(OutcomeModel.values());
-            case "exact" -> List.of("false", "true");
             default -> List.of();
         };
     }
@@ -118,36 +135,53 @@ public final class SettingWords {
 
     private Watching watching(Watching usual) {
         LookPlan plan = usual.looks();
-        List<Double> shares = list("looks", List.of()).stream()
-                .map(share -> number("looks", share))
-                .toList();
+        String spending = words.getOrDefault("spending", "");
+        boolean named = spending.isBlank() || spending.strip().equals(OBRIEN_FLEMING);
+        LookPlan planned = new LookPlan(
+                number("planned", plan.units()), plan.shares(), named ? plan.power() : number("spending", spending));
         return new Watching(
                 constant("sequential", usual.method()),
                 number("tuning", usual.tuning()),
                 number("mixing", usual.mixing()),
-                new LookPlan(
-                        number("units", plan.units()),
-                        shares.isEmpty() ? plan.shares() : shares,
-                        number("spending", plan.power())));
+                looks(planned));
+    }
+
+    /// How many, or at which shares of the planned units.
+    private LookPlan looks(LookPlan plan) {
+        List<String> parts = list("looks", List.of());
+        if (parts.size() == 1
+                && parts.getFirst().matches("[1-9][0-9]{0,3}")
+                && !parts.getFirst().equals("1")) {
+            return plan.evenly(Integer.parseInt(parts.getFirst()));
+        }
+        return parts.isEmpty()
+                ? plan
+                : new LookPlan(
+                        plan.units(),
+                        parts.stream().map(share -> number("looks", share)).toList(),
+                        plan.power());
     }
 
     private Beliefs beliefs(Beliefs usual) {
-        double deviation = number("prior", Double.NaN);
-        List<String> beta = list("beta", List.of());
+        List<String> lift = list("prior", List.of());
+        List<String> share = list("share-prior", List.of());
+        double mean = lift.size() > 1 ? number("prior", lift.getFirst()) : 0;
+        double deviation = lift.isEmpty() ? 0 : number("prior", lift.getLast());
         return new Beliefs(
-                Double.isNaN(deviation) ? usual.lift() : new NormalBelief(0, deviation * deviation),
-                beta.isEmpty()
+                lift.isEmpty() ? usual.lift() : new NormalBelief(mean, deviation * deviation),
+                share.isEmpty()
                         ? usual.share()
-                        : new BetaBelief(number("beta", beta.getFirst()), number("beta", beta.getLast())),
-                words.containsKey("exact") ? words.get("exact").equals("true") : usual.exact(),
+                        : new BetaBelief(
+                                number("share-prior", share.getFirst()), number("share-prior", share.getLast())),
+                usual.exact() || !share.isEmpty(),
                 number("sure", usual.sure()));
     }
 
     private Adjustment adjustment(Adjustment usual) {
         return new Adjustment(
-                list("strata", usual.strata()),
+                list("stratify", usual.strata()),
                 constant("model", usual.model()),
-                list("features", usual.features()),
+                list("feature", usual.features()),
                 (int) number("folds", usual.folds()));
     }
 

@@ -9,8 +9,11 @@ import org.recscope.analytics.figure.Note;
 import org.recscope.analytics.figure.Report;
 import org.recscope.analytics.figure.Section;
 import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.study.Study;
 import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.StudyResult;
+import org.recscope.analytics.study.Version;
+import org.recscope.analytics.study.log.LogAnswers;
 import org.recscope.kernel.metric.MetricName;
 
 /// The page that is handed on: what was compared, what to know before the numbers, the numbers with their intervals,
@@ -62,6 +65,38 @@ public final class ReportMaker {
                 facts(result, words),
                 sections,
                 ReportFooter.of(result, words));
+    }
+
+    /// Makes the report of a study with what its logs say, after what its lists do.
+    ///
+    /// @param study what was asked
+    /// @param result the answer about its lists; null for a study of logs alone
+    /// @param wish which runs are compared; null for the first against the best other one
+    /// @param logs what its logs say
+    /// @param words the language
+    /// @return the page as data
+    public static Report of(
+            Study study, @Nullable StudyResult result, @Nullable Versus wish, LogAnswers logs, Words words) {
+        List<Section> more = LogSections.of(logs, words);
+        if (result == null) {
+            return ofLogs(study, more, words);
+        }
+        Report lists = of(result, wish, words);
+        List<Section> sections = new ArrayList<>(lists.sections());
+        sections.addAll(more);
+        return new Report(lists.title(), lists.subtitle(), lists.facts(), sections, lists.footer());
+    }
+
+    private static Report ofLogs(Study study, List<Section> sections, Words words) {
+        List<Fact> facts = study.files().stream()
+                .map(file -> new Fact(ReportFooter.kind(file.kind(), words), ReportFooter.file(file.path())))
+                .toList();
+        return new Report(
+                words.get("report.title.logs"),
+                words.count("report.logs", facts.size()),
+                facts,
+                sections,
+                List.of(new Fact(words.get("report.version"), words.get("report.program", Version.number()))));
     }
 
     private static String title(Lens lens) {

@@ -41,7 +41,7 @@ public final class LogRunner {
     public List<ExperimentAnswer> experiments() throws LoadingException {
         return each(
                 FileKind.EXPERIMENT,
-                file -> ExperimentRunner.run(file, study.questions().experiment(), progress));
+                file -> new ExperimentRunner().run(file, study.questions().experiment(), progress));
     }
 
     /// What other policies would have earned.
@@ -75,6 +75,22 @@ public final class LogRunner {
         return each(
                 FileKind.SERIES,
                 file -> AlignmentRunner.run(file, study.questions().series(), progress));
+    }
+
+    /// What all of them say.
+    ///
+    /// @return answers of the kinds that the study has files of
+    /// @throws LoadingException when a log cannot be used or is asked what makes no sense
+    public LogAnswers all() throws LoadingException {
+        return new LogAnswers(
+                has(FileKind.EXPERIMENT) ? experiments() : List.of(),
+                has(FileKind.BANDIT) ? bandits() : List.of(),
+                has(FileKind.PREDICTIONS) ? Optional.of(predictions()) : Optional.empty(),
+                has(FileKind.SERIES) ? series() : List.of());
+    }
+
+    private boolean has(FileKind kind) {
+        return study.file(kind).isPresent();
     }
 
     private List<FileSpec> files(FileKind kind) throws LoadingException {

@@ -10,6 +10,7 @@ import org.recscope.analytics.experiment.log.LogColumns;
 import org.recscope.analytics.experiment.metric.Formula;
 import org.recscope.analytics.experiment.metric.MetricSpec;
 import org.recscope.analytics.experiment.question.ExperimentQuestion;
+import org.recscope.analytics.experiment.question.Inference;
 import org.recscope.analytics.experiment.question.SettingWords;
 import org.recscope.analytics.loading.FileKind;
 
@@ -73,6 +74,14 @@ public record ExperimentWords(
     /// @return a copy
     public ExperimentWords about(List<String> measured, List<String> known, List<String> cuts) {
         return new ExperimentWords(measured, known, cuts, settings);
+    }
+
+    /// How effects are told from chance: all that matters of the settings where a table of statistics is asked.
+    ///
+    /// @return level, test, lift and correction
+    /// @throws IllegalArgumentException saying which word is not understood
+    public Inference inference() {
+        return SettingWords.inference(settings);
     }
 
     /// The question that the words stand for.
