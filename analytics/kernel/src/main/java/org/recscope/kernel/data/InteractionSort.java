@@ -40,9 +40,10 @@ final class InteractionSort {
         int[] merged = new int[offsets.length];
         int[] items = new int[keys.length];
         float[] grades = new float[graded ? keys.length : 0];
+        long[] unsorted = new long[SHORT];
         int slot = 0;
         for (int u = 0; u + 1 < offsets.length; u++) {
-            sort(keys, offsets[u], offsets[u + 1]);
+            sort(keys, offsets[u], offsets[u + 1], unsorted);
             for (int i = offsets[u]; i < offsets[u + 1]; i++) {
                 boolean last = i + 1 == offsets[u + 1] || keys[i] >> 32 != keys[i + 1] >> 32;
                 if (last) {
@@ -58,19 +59,26 @@ final class InteractionSort {
         return new Interactions(merged, Arrays.copyOf(items, slot), graded ? Arrays.copyOf(grades, slot) : grades);
     }
 
-    /// Most users have few items.
-    private static void sort(long[] keys, int from, int to) {
-        if (to - from > SHORT) {
+    /// Most users have few items: each then counts the smaller ones, which nobody has to predict. Keys are not
+    /// negative,
+    /// so that the sign of a difference says which is smaller.
+    private static void sort(long[] keys, int from, int to, long[] unsorted) {
+        int length = to - from;
+        if (length > unsorted.length) {
             Arrays.sort(keys, from, to);
             return;
         }
-        for (int i = from + 1; i < to; i++) {
-            long key = keys[i];
-            int at = i;
-            for (; at > from && keys[at - 1] > key; at--) {
-                keys[at] = keys[at - 1];
+        System.arraycopy(keys, from, unsorted, 0, length);
+        for (int i = 0; i < length; i++) {
+            long key = unsorted[i];
+            int smaller = i;
+            for (int j = 0; j < i; j++) {
+                smaller -= (int) (key - unsorted[j] >>> 63);
             }
-            keys[at] = key;
+            for (int j = i + 1; j < length; j++) {
+                smaller += (int) (unsorted[j] - key >>> 63);
+            }
+            keys[from + smaller] = key;
         }
     }
 

@@ -6,7 +6,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import org.recscope.kernel.data.IntColumn;
 
@@ -59,7 +58,7 @@ public final class DiskColumn extends IntColumn {
         private final FileChannel file;
         private final ByteBuffer bytes =
                 ByteBuffer.allocateDirect(BUFFER * Integer.BYTES).order(ByteOrder.nativeOrder());
-        private final IntBuffer waiting = bytes.asIntBuffer();
+        private final int[] waiting = new int[BUFFER];
 
         Writer(TempFolder folder) {
             this.folder = folder;
@@ -68,14 +67,17 @@ public final class DiskColumn extends IntColumn {
 
         @Override
         protected void put(int index, int value) {
-            if (!waiting.hasRemaining()) {
-                flush();
+            int place = index & BUFFER - 1;
+            waiting[place] = value;
+            if (place == BUFFER - 1) {
+                flush(BUFFER);
             }
-            waiting.put(value);
         }
 
-        private void flush() {
-            bytes.limit(waiting.position() * Integer.BYTES).position(0);
+        private void flush(int count) {
+            bytes.clear();
+            bytes.asIntBuffer().put(waiting, 0, count);
+            bytes.limit(count * Integer.BYTES);
             try {
                 while (bytes.hasRemaining()) {
                     file.write(bytes);
@@ -83,13 +85,11 @@ public final class DiskColumn extends IntColumn {
             } catch (IOException e) {
                 throw new DiskException(folder.path(), e);
             }
-            bytes.clear();
-            waiting.clear();
         }
 
         @Override
         public IntColumn end() {
-            flush();
+            flush(size() & BUFFER - 1);
             try {
                 MemorySegment mapped =
                         file.map(FileChannel.MapMode.READ_ONLY, 0, (long) size() * Integer.BYTES, Arena.ofAuto());
