@@ -8,6 +8,7 @@ import org.recscope.benchmarks.comparison.SlicesProgram;
 import org.recscope.benchmarks.engine.DecodeProgram;
 import org.recscope.benchmarks.engine.DuckDbProgram;
 import org.recscope.benchmarks.engine.EngineProgram;
+import org.recscope.benchmarks.engine.GrowthProgram;
 import org.recscope.benchmarks.engine.LargeProgram;
 import org.recscope.benchmarks.engine.ReadingProgram;
 import org.recscope.benchmarks.engine.WorldProgram;
@@ -30,6 +31,7 @@ public final class Benchmarks {
             new DecodeProgram(),
             new ReadingProgram(),
             new LargeProgram(),
+            new GrowthProgram(),
             new DuckDbProgram(),
             new OffPolicyCoverage(),
             new CalibrationTruth(),
