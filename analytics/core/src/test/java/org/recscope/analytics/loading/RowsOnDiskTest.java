@@ -383,6 +383,6 @@ class RowsOnDiskTest {
                 assertThrows(LoadingException.class, () -> DatasetLoader.load(spec, nowhere, 1, Progress.NONE));
         String message = failed.problems().getFirst().message();
         assertTrue(message.contains("does not take the rows that are too many for memory"), message);
-        assertTrue(message.contains("--temp"), message);
+        assertTrue(message.contains("Make room in " + folder.resolve(name)) && message.contains("--temp"), message);
     }
 }

@@ -24,7 +24,7 @@ public final class DiskException extends UncheckedIOException {
         return new Problem.Unreadable(
                 folder,
                 "does not take the rows that are too many for memory (" + reason() + ")",
-                "Make room there, choose another folder by --temp, or give the program more memory.");
+                "Make room in " + folder + ", choose another folder by --temp, or give the program more memory.");
     }
 
     private String reason() {
