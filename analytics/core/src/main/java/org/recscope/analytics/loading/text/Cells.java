@@ -42,10 +42,10 @@ sealed interface Cells permits Cells.Parsed, TextCells, IdCells, ListCells {
 
     private static Cells declared(ColumnType type, int capacity) {
         return switch (type) {
-            case LONG -> new Longs(capacity);
+            case LONG -> Longs.wholes(capacity);
             case DOUBLE -> new Doubles(capacity);
             case BOOLEAN -> new Truths(capacity);
-            case TIMESTAMP -> new Times(capacity);
+            case TIMESTAMP -> Longs.times(capacity);
             case TEXT, TEXT_LIST, LONG_LIST, DOUBLE_LIST -> new TextCells(capacity);
         };
     }
@@ -79,7 +79,7 @@ sealed interface Cells permits Cells.Parsed, TextCells, IdCells, ListCells {
     }
 
     /// Cells that are parsed, empty ones aside.
-    abstract sealed class Parsed implements Cells permits Longs, Times, Doubles, Truths {
+    abstract sealed class Parsed implements Cells permits Longs, Doubles, Truths {
         private final Missing missing = new Missing();
         private final String expected;
 
@@ -130,47 +130,38 @@ sealed interface Cells permits Cells.Parsed, TextCells, IdCells, ListCells {
         }
     }
 
-    /// Whole numbers.
+    /// Whole numbers, or points in time.
     final class Longs extends Parsed {
+        private final Reading reading;
         private long[] values;
 
-        Longs(int capacity) {
-            super("a whole number");
+        private Longs(int capacity, String expected, Reading reading) {
+            super(expected);
+            this.reading = reading;
             values = new long[capacity];
         }
 
-        @Override
-        void room(int row) {
-            values = row < values.length ? values : Arrays.copyOf(values, 2 * row);
+        /// Reads characters.
+        @FunctionalInterface
+        private interface Reading {
+            /// The number, unless a `NumberFormatException` or a `DateTimeException` says that there is none.
+            long of(char[] text, int from, int length);
         }
 
-        @Override
-        boolean parse(int row, char[] text, int from, int length) {
-            if (Numerals.isCanonical(text, from, length)) {
-                values[row] = Numerals.canonical(text, from, length);
-                return true;
-            }
-            try {
-                values[row] = Long.parseLong(new String(text, from, length).strip());
-                return true;
-            } catch (NumberFormatException e) {
-                return false;
-            }
+        static Longs wholes(int capacity) {
+            return new Longs(
+                    capacity,
+                    "a whole number",
+                    (text, from, length) -> Numerals.isCanonical(text, from, length)
+                            ? Numerals.canonical(text, from, length)
+                            : Long.parseLong(new String(text, from, length).strip()));
         }
 
-        @Override
-        Vector vector(int rows, long @Nullable [] nulls) {
-            return LongVector.of(values, rows, nulls);
-        }
-    }
-
-    /// Points in time.
-    final class Times extends Parsed {
-        private long[] values;
-
-        Times(int capacity) {
-            super("a date or time as in 2026-01-31T08:30:00Z");
-            values = new long[capacity];
+        static Longs times(int capacity) {
+            return new Longs(
+                    capacity,
+                    "a date or time as in 2026-01-31T08:30:00Z",
+                    (text, from, length) -> Times.millis(new String(text, from, length).strip()));
         }
 
         @Override
@@ -181,9 +172,9 @@ sealed interface Cells permits Cells.Parsed, TextCells, IdCells, ListCells {
         @Override
         boolean parse(int row, char[] text, int from, int length) {
             try {
-                values[row] = org.recscope.analytics.loading.text.Times.millis(new String(text, from, length).strip());
+                values[row] = reading.of(text, from, length);
                 return true;
-            } catch (DateTimeException e) {
+            } catch (NumberFormatException | DateTimeException e) {
                 return false;
             }
         }

@@ -11,7 +11,7 @@ final class IdCells implements Cells {
     private boolean textual;
 
     IdCells(int capacity) {
-        numbers = new Cells.Longs(capacity);
+        numbers = Cells.Longs.wholes(capacity);
         texts = new TextCells(capacity);
     }
 
