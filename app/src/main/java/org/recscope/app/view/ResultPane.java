@@ -44,6 +44,7 @@ public final class ResultPane<T> extends StackPane {
         boolean ready = state instanceof Shown.Ready;
         content.setVisible(ready);
         instead.setVisible(!ready);
+        instead.setManaged(!ready);
         switch (state) {
             case Shown.Empty<T>() -> empty();
             case Shown.Running<T>() -> running();

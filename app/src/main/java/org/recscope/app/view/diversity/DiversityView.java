@@ -27,8 +27,6 @@ import org.recscope.app.view.ViewContext;
 
 /// Lorenz curves and the trade-off above; coverage over k, coverage and novelty below.
 public final class DiversityView implements View {
-    private static final double[] SIXTHS = {100 / 6.0, 100 / 6.0, 100 / 6.0, 100 / 6.0, 100 / 6.0, 100 / 6.0};
-
     private final Texts texts;
     private final Parts parts;
     private final Words words;
@@ -105,13 +103,12 @@ public final class DiversityView implements View {
         VBox.setVgrow(tradeOff, Priority.ALWAYS);
         noCoverage.show(Feather.SLASH, texts.get("diversity.none.title"), texts.get("diversity.none.coverage"));
         noNovelty.show(Feather.SLASH, texts.get("diversity.none.title"), texts.get("diversity.none.novelty"));
-        GridPane grid = new GridPane(12, 12);
-        grid.add(Panels.card(lorenz), 0, 0, 3, 1);
-        grid.add(Panels.card(weighed), 3, 0, 3, 1);
-        grid.add(Panels.card(curve), 0, 1, 2, 1);
-        grid.add(Panels.card(new StackPane(coverage, noCoverage)), 2, 1, 2, 1);
-        grid.add(Panels.card(new StackPane(novelty, noNovelty)), 4, 1, 2, 1);
-        Panels.share(grid, SIXTHS);
+        GridPane grid = Panels.columns(Panels.columns(Panels.card(lorenz), Panels.card(weighed)));
+        Node rest = Panels.columns(
+                Panels.card(curve),
+                Panels.card(new StackPane(coverage, noCoverage)),
+                Panels.card(new StackPane(novelty, noNovelty)));
+        grid.add(rest, 0, 1);
         RowConstraints above = new RowConstraints();
         above.setPercentHeight(56);
         RowConstraints below = new RowConstraints();
