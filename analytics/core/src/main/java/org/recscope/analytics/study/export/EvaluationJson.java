@@ -60,8 +60,7 @@ public final class EvaluationJson {
     private static void write(StudyResult result, Writer out) throws IOException {
         out.write("{\n");
         for (Map.Entry<String, JsonNode> field : head(result).properties()) {
-            out.write("  \"" + field.getKey() + "\": ");
-            value(field.getValue(), out);
+            JsonPage.write(field, out);
             out.write(",\n");
         }
         out.write("  \"results\": [");
@@ -77,23 +76,10 @@ public final class EvaluationJson {
         out.write("\n  ]\n}\n");
     }
 
-    private static void value(JsonNode value, Writer out) throws IOException {
-        if (!value.isArray() || value.isEmpty()) {
-            out.write(value.toString());
-            return;
-        }
-        String separator = "[\n    ";
-        for (JsonNode element : value) {
-            out.write(separator + element);
-            separator = ",\n    ";
-        }
-        out.write("\n  ]");
-    }
-
     private static ObjectNode head(StudyResult result) {
         Study study = result.study();
         Evaluation evaluation = result.evaluation();
-        ObjectNode head = object();
+        ObjectNode head = JsonPage.object();
         head.put("format", FORMAT);
         head.put("version", VERSION);
         head.putObject("program")
@@ -105,7 +91,9 @@ public final class EvaluationJson {
         head.put("users", evaluation.population().count());
         head.set(
                 "relevantFrom",
-                study.relevantFrom().isPresent() ? number(study.relevantFrom().getAsDouble()) : none());
+                study.relevantFrom().isPresent()
+                        ? JsonPage.number(study.relevantFrom().getAsDouble())
+                        : none());
         head.put("graded", study.graded());
         head.set("files", list(result.provenance().files(), EvaluationJson::file));
         head.set("runs", list(evaluation.runs(), JsonNodeFactory.instance::stringNode));
@@ -118,7 +106,7 @@ public final class EvaluationJson {
     }
 
     private static ObjectNode conventions(StudyResult result) {
-        ObjectNode json = object();
+        ObjectNode json = JsonPage.object();
         Convention convention = result.study().convention();
         json.put("name", result.provenance().conventions());
         json.put("profile", convention.profile());
@@ -131,7 +119,7 @@ public final class EvaluationJson {
 
     /// The file's name and never its folder, which would differ from place to place and may be nobody's business.
     private static ObjectNode file(SourceFile source) {
-        ObjectNode json = object();
+        ObjectNode json = JsonPage.object();
         json.put("kind", source.kind().name().toLowerCase(Locale.ROOT));
         json.put("name", source.name());
         json.put("file", String.valueOf(source.path().getFileName()));
@@ -146,7 +134,7 @@ public final class EvaluationJson {
 
     private static ObjectNode metric(MetricName name) {
         Description words = MetricCatalogue.describe(name);
-        ObjectNode json = object();
+        ObjectNode json = JsonPage.object();
         json.put("name", name.toString());
         json.put("label", words.label());
         json.put("better", words.direction().name().toLowerCase(Locale.ROOT));
@@ -158,23 +146,23 @@ public final class EvaluationJson {
     }
 
     private static ObjectNode unavailable(Unavailable missing) {
-        return object().put("metric", missing.metric().toString()).put("reason", missing.reason());
+        return JsonPage.object().put("metric", missing.metric().toString()).put("reason", missing.reason());
     }
 
     private static ObjectNode finding(Finding finding) {
-        ObjectNode json = object();
+        ObjectNode json = JsonPage.object();
         json.put("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.put("run", finding.run());
         json.put("count", finding.count());
         ArrayNode examples = json.putArray("examples");
         finding.examples().forEach(examples::add);
-        json.set("ndcgBefore", number(finding.ndcgBefore()));
-        json.set("ndcgAfter", number(finding.ndcgAfter()));
+        json.set("ndcgBefore", JsonPage.number(finding.ndcgBefore()));
+        json.set("ndcgAfter", JsonPage.number(finding.ndcgAfter()));
         return json;
     }
 
     private static ObjectNode warning(Problem problem) {
-        ObjectNode json = object();
+        ObjectNode json = JsonPage.object();
         json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         json.put("file", String.valueOf(problem.file().getFileName()));
         json.put("message", problem.message());
@@ -196,13 +184,13 @@ public final class EvaluationJson {
             for (int metric = 0; metric < evaluation.metrics().size(); metric++) {
                 Summary summary =
                         segment == null ? evaluation.overall(run, metric) : evaluation.summary(run, metric, segment);
-                ObjectNode json = object();
+                ObjectNode json = JsonPage.object();
                 json.put("run", evaluation.runs().get(run));
                 json.put("metric", evaluation.metrics().get(metric).toString());
                 json.set("segment", segment == null ? none() : segment(segment));
-                json.set("mean", number(summary.mean()));
-                json.set("low", number(summary.low()));
-                json.set("high", number(summary.high()));
+                json.set("mean", JsonPage.number(summary.mean()));
+                json.set("low", JsonPage.number(summary.low()));
+                json.set("high", JsonPage.number(summary.high()));
                 json.put("defined", summary.defined());
                 json.put("undefined", summary.undefined());
                 out.accept(json.toString());
@@ -211,21 +199,13 @@ public final class EvaluationJson {
     }
 
     private static ObjectNode segment(SegmentKey segment) {
-        ObjectNode json = object();
+        ObjectNode json = JsonPage.object();
         segment.asMap().forEach(json::put);
         return json;
     }
 
-    private static JsonNode number(double value) {
-        return Double.isFinite(value) ? JsonNodeFactory.instance.numberNode(value) : none();
-    }
-
     private static JsonNode none() {
         return JsonNodeFactory.instance.nullNode();
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 
     private static <T> ArrayNode list(Iterable<T> values, java.util.function.Function<T, JsonNode> json) {

@@ -26,13 +26,19 @@ public final class JsonPage {
             writer.write("{\n");
             String separator = "";
             for (Map.Entry<String, JsonNode> field : page.properties()) {
-                writer.write(separator + "  \"" + field.getKey() + "\": ");
-                value(field.getValue(), writer);
+                writer.write(separator);
+                write(field, writer);
                 separator = ",\n";
             }
             writer.write("\n}\n");
             writer.flush();
         });
+    }
+
+    /// Writes a field, without what stands before and after it.
+    static void write(Map.Entry<String, JsonNode> field, Writer out) throws IOException {
+        out.write("  \"" + field.getKey() + "\": ");
+        value(field.getValue(), out);
     }
 
     private static void value(JsonNode value, Writer out) throws IOException {
