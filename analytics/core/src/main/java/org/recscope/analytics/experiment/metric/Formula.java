@@ -18,12 +18,7 @@ public sealed interface Formula {
     /// The mean over units of a column's total: `revenue`.
     ///
     /// @param column that is added up within a unit
-    record Total(String column) implements Formula {
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
-
+    record Total(String column) implements OfColumn {
         @Override
         public String toString() {
             return column;
@@ -33,12 +28,7 @@ public sealed interface Formula {
     /// The share of units with anything above 0 in a column: `any(orders)`.
     ///
     /// @param column that is added up within a unit
-    record Any(String column) implements Formula {
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
-
+    record Any(String column) implements OfColumn {
         @Override
         public String toString() {
             return "any(" + column + ")";
@@ -66,12 +56,7 @@ public sealed interface Formula {
     ///
     /// @param column of the rows
     /// @param percent in (0, 100)
-    record Quantile(String column, double percent) implements Formula {
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
-
+    record Quantile(String column, double percent) implements OfColumn {
         @Override
         public String toString() {
             String number = percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
@@ -92,6 +77,19 @@ public sealed interface Formula {
         @Override
         public String toString() {
             return "retained(" + days + ")";
+        }
+    }
+
+    /// What is computed of one column.
+    sealed interface OfColumn extends Formula {
+        /// The column.
+        ///
+        /// @return its name
+        String column();
+
+        @Override
+        default List<String> columns() {
+            return List.of(column());
         }
     }
 

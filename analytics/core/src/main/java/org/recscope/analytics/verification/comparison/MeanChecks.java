@@ -47,32 +47,23 @@ final class MeanChecks {
     }
 
     private static Outcome mean(Vector vector, MeanDifference difference) {
-        Agreement agreement = new Agreement(vector.tolerance());
-        JsonNode expected = vector.expected();
         TestResult test = difference.test();
-        Given.compare(agreement, expected, "diff", difference.estimate());
-        Given.compare(agreement, expected, "t", test.statistic());
-        Given.compare(agreement, expected, "z", test.statistic());
-        Given.compare(agreement, expected, "df", difference.degrees());
-        Given.compare(agreement, expected, "p", test.pValue());
-        Given.compare(agreement, expected, "p_two_sided", test.pValue());
-        Given.compare(
-                agreement,
-                expected,
-                "p_greater",
-                difference.test(Alternative.GREATER, 0).pValue());
-        Given.compare(
-                agreement,
-                expected,
-                "p_less",
-                difference.test(Alternative.LESS, 0).pValue());
-        Outcome outcome = agreement.outcome();
-        if (outcome instanceof Outcome.Failed || !expected.has("ci95")) {
+        Outcome outcome = Check.of(vector)
+                .number("diff", difference.estimate())
+                .number("t", test.statistic())
+                .number("z", test.statistic())
+                .number("df", difference.degrees())
+                .number("p", test.pValue())
+                .number("p_two_sided", test.pValue())
+                .number("p_greater", difference.test(Alternative.GREATER, 0).pValue())
+                .number("p_less", difference.test(Alternative.LESS, 0).pValue())
+                .outcome();
+        if (outcome instanceof Outcome.Failed || !vector.expected().has("ci95")) {
             return outcome;
         }
-        Agreement ends = new Agreement(Math.max(vector.tolerance(), QUANTILE_TOLERANCE));
-        Given.compare(ends, expected, "ci95", difference.interval(CONFIDENCE));
-        return ends.outcome();
+        return Check.of(vector, Math.max(vector.tolerance(), QUANTILE_TOLERANCE))
+                .interval("ci95", difference.interval(CONFIDENCE))
+                .outcome();
     }
 
     static Outcome tost(Vector vector) {
@@ -101,20 +92,16 @@ final class MeanChecks {
         MeanDifference difference = MeanDifference.welch(Sample.of(baseline(vector)), Sample.of(candidate(vector)));
         Alternative side = vector.function().contains("smaller") ? Alternative.LESS : Alternative.GREATER;
         TestResult test = difference.test(side, Given.number(vector.input().path("margin")));
-        Agreement agreement = new Agreement(vector.tolerance());
-        Given.compare(agreement, vector.expected(), "t", test.statistic());
-        Given.compare(agreement, vector.expected(), "p", test.pValue());
-        Given.compare(agreement, vector.expected(), "df", difference.degrees());
-        return agreement.outcome();
+        return Check.of(vector)
+                .test("t", test)
+                .number("df", difference.degrees())
+                .outcome();
     }
 
     static Outcome yuen(Vector vector) {
         double trim = Given.number(vector.input().path("trim"), 0.2);
         TestResult test = Yuen.test(baseline(vector), candidate(vector), trim);
-        Agreement agreement = new Agreement(vector.tolerance());
-        Given.compare(agreement, vector.expected(), "t", test.statistic());
-        Given.compare(agreement, vector.expected(), "p", test.pValue());
-        return agreement.outcome();
+        return Check.of(vector).test("t", test).outcome();
     }
 
     static Outcome cohenD(Vector vector) {
@@ -200,10 +187,10 @@ final class MeanChecks {
         }
         int kind = vector.function().charAt(at + 2) - '0';
         LinearModel model = model(vector);
-        Agreement agreement = new Agreement(vector.tolerance());
-        Given.compare(agreement, vector.expected(), "effect", model.effect());
-        Given.compare(agreement, vector.expected(), "se", model.robustError(kind));
-        return agreement.outcome();
+        return Check.of(vector)
+                .number("effect", model.effect())
+                .number("se", model.robustError(kind))
+                .outcome();
     }
 
     static Outcome clustered(Vector vector) {
@@ -212,11 +199,11 @@ final class MeanChecks {
                 .toArray();
         LinearModel model = model(vector);
         double error = model.clusteredError(cluster);
-        Agreement agreement = new Agreement(vector.tolerance());
-        Given.compare(agreement, vector.expected(), "effect", model.effect());
-        Given.compare(agreement, vector.expected(), "se", error);
-        Given.compare(agreement, vector.expected(), "p", Normal.twoSided(model.effect() / error));
-        return agreement.outcome();
+        return Check.of(vector)
+                .number("effect", model.effect())
+                .number("se", error)
+                .number("p", Normal.twoSided(model.effect() / error))
+                .outcome();
     }
 
     static Outcome percentile(Vector vector) {

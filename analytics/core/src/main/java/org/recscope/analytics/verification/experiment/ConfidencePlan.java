@@ -33,30 +33,37 @@ final class ConfidencePlan {
         return settings.path(setting).asString("");
     }
 
+    /// Compares what a row of the table is planned to need.
+    @FunctionalInterface
+    private interface RowCheck {
+        void compare(ConfidencePlan plan, int row, double[] weights, Agreement agreement);
+    }
+
     static Outcome sizes(Vector vector) {
-        ConfidencePlan plan = new ConfidencePlan(vector.input());
-        double[] weights = Numbers.list(plan.args.path("treatment_weights"));
-        Agreement agreement = new Agreement(vector.tolerance());
         JsonNode out = vector.expected();
-        for (int row = 0; row < plan.rows; row++) {
-            plan.compareLevels(out, row, agreement);
+        return everyRow(vector, (plan, row, weights, agreement) -> {
             double size = plan.size(row, weights);
             agreement.number("size", out.path("required_sample_size_for_metric").path(row), size);
             agreement.number("width", out.path("ci_width").path(row), plan.width(row, weights));
-        }
-        return agreement.outcome();
+        });
     }
 
     static Outcome effects(Vector vector) {
-        ConfidencePlan plan = new ConfidencePlan(vector.input());
-        double[] weights = Numbers.list(plan.args.path("treatment_weights"));
-        Agreement agreement = new Agreement(vector.tolerance());
         JsonNode out = vector.expected();
-        for (int row = 0; row < plan.rows; row++) {
-            plan.compareLevels(out, row, agreement);
+        return everyRow(vector, (plan, row, weights, agreement) -> {
             if (!plan.binary(row) || plan.margin(row)) {
                 agreement.number("effect", out.path("powered_effect").path(row), plan.effect(row, weights));
             }
+        });
+    }
+
+    private static Outcome everyRow(Vector vector, RowCheck check) {
+        ConfidencePlan plan = new ConfidencePlan(vector.input());
+        double[] weights = Numbers.list(plan.args.path("treatment_weights"));
+        Agreement agreement = new Agreement(vector.tolerance());
+        for (int row = 0; row < plan.rows; row++) {
+            plan.compareLevels(vector.expected(), row, agreement);
+            check.compare(plan, row, weights, agreement);
         }
         return agreement.outcome();
     }
