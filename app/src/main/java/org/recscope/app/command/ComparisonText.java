@@ -1,7 +1,9 @@
 package org.recscope.app.command;
 
+import static org.recscope.app.command.ComparisonWords.TESTS;
 import static org.recscope.app.command.ComparisonWords.count;
 import static org.recscope.app.command.ComparisonWords.interval;
+import static org.recscope.app.command.ComparisonWords.joined;
 import static org.recscope.app.command.ComparisonWords.names;
 import static org.recscope.app.command.ComparisonWords.number;
 import static org.recscope.app.command.ComparisonWords.p;
@@ -101,26 +103,19 @@ final class ComparisonText {
                 + h.degrees() + " degrees, p " + p(h.pValue()) + ", corrected " + p(differ.corrected()) + "; I² "
                 + percentOf(h.iSquared()));
         TextTable table = new TextTable(
-                List.of(
-                        by,
-                        "n",
-                        "difference",
-                        "Student",
-                        "pooled",
-                        "pooled interval",
-                        "wins",
-                        "losses",
-                        "ties",
-                        "t",
-                        "t corr.",
-                        "Wilcoxon",
-                        "W corr.",
-                        "sign",
-                        "sign corr.",
-                        "permut.",
-                        "perm. corr.",
-                        "max-T",
-                        ""),
+                joined(
+                        List.of(
+                                by,
+                                "n",
+                                "difference",
+                                "Student",
+                                "pooled",
+                                "pooled interval",
+                                "wins",
+                                "losses",
+                                "ties"),
+                        TESTS,
+                        List.of("")),
                 1);
         for (ComparisonRow row : comparison.segments(contrast, by)) {
             table.row(segment(row, differ));
@@ -132,7 +127,7 @@ final class ComparisonText {
         SegmentKey key = Objects.requireNonNull(row.contrast().segment());
         PairedEffect effect = row.effect();
         Interval pooled = differ.shrunkenInterval(key, comparison.request().alpha());
-        return List.of(
+        List<String> sizes = List.of(
                 key.label(),
                 Long.toString(effect.users()),
                 signed(effect.difference()),
@@ -141,17 +136,8 @@ final class ComparisonText {
                 interval(pooled),
                 Long.toString(effect.wins()),
                 Long.toString(effect.losses()),
-                Long.toString(effect.ties()),
-                p(row.raw().t()),
-                p(row.corrected().t()),
-                p(row.raw().wilcoxon()),
-                p(row.corrected().wilcoxon()),
-                p(row.raw().sign()),
-                p(row.corrected().sign()),
-                p(row.raw().permutation()),
-                p(row.corrected().permutation()),
-                p(row.maxT()),
-                row.small() ? "few users" : "");
+                Long.toString(effect.ties()));
+        return joined(sizes, ComparisonWords.tests(row), List.of(row.small() ? "few users" : ""));
     }
 
     private void mix() {

@@ -1,13 +1,40 @@
 package org.recscope.app.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.recscope.analytics.comparison.ComparisonRow;
 import org.recscope.analytics.comparison.Contrast;
+import org.recscope.analytics.comparison.PairedTests;
 import org.recscope.analytics.statistics.Interval;
 
 /// How a comparison writes its numbers: undefined is said, p-values are never 0.
 final class ComparisonWords {
+    /// Heads of what {@link #tests} says.
+    static final List<String> TESTS =
+            List.of("t", "t corr.", "Wilcoxon", "W corr.", "sign", "sign corr.", "permut.", "perm. corr.", "max-T");
+
     private ComparisonWords() {}
+
+    /// Every test raw and corrected, then max-T.
+    static List<String> tests(ComparisonRow row) {
+        List<String> cells = new ArrayList<>();
+        List<ToDoubleFunction<PairedTests>> tests =
+                List.of(PairedTests::t, PairedTests::wilcoxon, PairedTests::sign, PairedTests::permutation);
+        for (ToDoubleFunction<PairedTests> test : tests) {
+            cells.add(p(test.applyAsDouble(row.raw())));
+            cells.add(p(test.applyAsDouble(row.corrected())));
+        }
+        cells.add(p(row.maxT()));
+        return cells;
+    }
+
+    /// Parts of a row side by side.
+    static List<String> joined(List<String> first, List<String> second, List<String> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
+    }
 
     static List<String> names(Contrast contrast) {
         return List.of(contrast.metric().toString(), contrast.candidate() + " − " + contrast.baseline());

@@ -1,7 +1,9 @@
 package org.recscope.app.command;
 
+import static org.recscope.app.command.ComparisonWords.TESTS;
 import static org.recscope.app.command.ComparisonWords.count;
 import static org.recscope.app.command.ComparisonWords.interval;
+import static org.recscope.app.command.ComparisonWords.joined;
 import static org.recscope.app.command.ComparisonWords.names;
 import static org.recscope.app.command.ComparisonWords.number;
 import static org.recscope.app.command.ComparisonWords.p;
@@ -15,6 +17,7 @@ import org.recscope.analytics.comparison.Comparison;
 import org.recscope.analytics.comparison.ComparisonRequest;
 import org.recscope.analytics.comparison.ComparisonRow;
 import org.recscope.analytics.comparison.PairedEffect;
+import org.recscope.analytics.statistics.hypothesis.BayesianSignTest;
 import org.recscope.kernel.catalogue.MetricCatalogue;
 import org.recscope.kernel.metric.Direction;
 
@@ -94,37 +97,11 @@ final class PairsText {
 
     private TextTable tests() {
         TextTable table = new TextTable(
-                List.of(
-                        "metric",
-                        "pair",
-                        "t",
-                        "t corr.",
-                        "Wilcoxon",
-                        "W corr.",
-                        "sign",
-                        "sign corr.",
-                        "permut.",
-                        "perm. corr.",
-                        "max-T",
-                        "P(better)",
-                        "P(equal)",
-                        "P(worse)"),
-                2);
+                joined(List.of("metric", "pair"), TESTS, List.of("P(better)", "P(equal)", "P(worse)")), 2);
         for (ComparisonRow row : rows) {
-            List<String> cells = new ArrayList<>(names(row.contrast()));
-            cells.add(p(row.raw().t()));
-            cells.add(p(row.corrected().t()));
-            cells.add(p(row.raw().wilcoxon()));
-            cells.add(p(row.corrected().wilcoxon()));
-            cells.add(p(row.raw().sign()));
-            cells.add(p(row.corrected().sign()));
-            cells.add(p(row.raw().permutation()));
-            cells.add(p(row.corrected().permutation()));
-            cells.add(p(row.maxT()));
-            cells.add(number(row.bayes().better()));
-            cells.add(number(row.bayes().equivalent()));
-            cells.add(number(row.bayes().worse()));
-            table.row(cells);
+            BayesianSignTest bayes = row.bayes();
+            List<String> beliefs = List.of(number(bayes.better()), number(bayes.equivalent()), number(bayes.worse()));
+            table.row(joined(names(row.contrast()), ComparisonWords.tests(row), beliefs));
         }
         return table;
     }
