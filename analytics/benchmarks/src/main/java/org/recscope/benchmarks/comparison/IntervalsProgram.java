@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.recscope.analytics.comparison.ComparisonRequest;
 import org.recscope.analytics.statistics.Sample;
 import org.recscope.analytics.statistics.hypothesis.MeanDifference;
 import org.recscope.analytics.statistics.resampling.Bootstrap;
@@ -17,6 +16,7 @@ import org.recscope.benchmarks.Trials;
 public final class IntervalsProgram implements Program {
     private static final int SETS = 20_000;
     private static final int[] USERS = {100, 400, 1600, 6400};
+    private static final int REPLICATES = 999;
 
     @Override
     public String name() {
@@ -54,7 +54,7 @@ public final class IntervalsProgram implements Program {
         BootstrapInterval[] methods = BootstrapInterval.values();
         boolean[] held = new boolean[1 + methods.length];
         held[0] = MeanDifference.paired(Sample.of(differences)).interval(0.95).contains(world.truth());
-        Bootstrap bootstrap = Bootstrap.mean(differences, ComparisonRequest.DEFAULTS.replicates(), seed);
+        Bootstrap bootstrap = Bootstrap.mean(differences, REPLICATES, seed);
         for (int i = 0; i < methods.length; i++) {
             held[i + 1] = bootstrap.interval(methods[i], 0.95).contains(world.truth());
         }

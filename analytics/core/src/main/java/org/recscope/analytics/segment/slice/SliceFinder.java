@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.recscope.analytics.segment.SegmentKey;
 import org.recscope.analytics.statistics.Sample;
 import org.recscope.analytics.statistics.multiplicity.Correction;
+import org.recscope.analytics.statistics.resampling.Mix;
 import org.recscope.kernel.data.Attribute;
 
 /// Looks for slices.
@@ -54,14 +55,8 @@ public final class SliceFinder {
     /// Which half a user is in depends on the user and the seed alone.
     private int[] half(int[] users, int which) {
         return Arrays.stream(users)
-                .filter(u -> (mix(u + 0x9E3779B97F4A7C15L * (options.seed() + 1)) & 1) == which)
+                .filter(u -> Mix.part(u, options.seed(), 2) == which)
                 .toArray();
-    }
-
-    private static long mix(long value) {
-        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return (z ^ (z >>> 31)) >>> 17;
     }
 
     private int[] sizes() {

@@ -24,14 +24,23 @@ final class Resamples {
         int rows = columns[0].length;
         IntStream.range(0, replicates).parallel().forEach(r -> {
             Bits bits = new Bits(seed, r);
+            int[] chosen = new int[rows];
             for (int i = 0; i < rows; i++) {
-                int row = bits.below(rows);
-                for (int c = 0; c < columns.length; c++) {
-                    sums[c][r] += columns[c][row];
-                }
+                chosen[i] = bits.below(rows);
+            }
+            for (int c = 0; c < columns.length; c++) {
+                sums[c][r] = sum(columns[c], chosen);
             }
         });
         return sums;
+    }
+
+    private static double sum(double[] column, int[] chosen) {
+        double sum = 0;
+        for (int row : chosen) {
+            sum += column[row];
+        }
+        return sum;
     }
 
     private static void weights(double[] table, double[] column, int from, int to) {
