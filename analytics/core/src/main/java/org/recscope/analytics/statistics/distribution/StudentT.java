@@ -1,17 +1,24 @@
 package org.recscope.analytics.statistics.distribution;
 
+import java.util.function.DoubleUnaryOperator;
+
 /// Student's t distribution, with any number of degrees of freedom above 0, infinitely many (the normal) included.
 ///
 /// Source: DLMF 8.17 by the incomplete beta function (tails, about 1e-13 relative). The 97.5 % quantile of whole
 /// degrees of freedom, which every summary asks for: Abramowitz & Stegun 1964, 26.7.3 and 26.7.4 (distribution
 /// function) and 26.7.5 (expansion about the normal quantile), about 1e-13 relative.
 public final class StudentT {
-    /// 97.5 % quantile of the normal distribution, and the probability inside ± the quantile.
-
+    /// The probability inside ± the 97.5 % quantile.
     private static final double INSIDE = 0.95;
 
     /// From here on the expansion alone is exact to the last digits.
     private static final int LARGE = 1000;
+
+    /// Relative error at which the expansion is as good as any search.
+    private static final double EXACT = 1e-15;
+
+    /// Relative error that a search by tails might have.
+    private static final double ROUNDING = 1e-12;
 
     private static final int MOST_STEPS = 50;
 
@@ -79,8 +86,17 @@ public final class StudentT {
         if (degrees == Double.POSITIVE_INFINITY) {
             return Normal.upperQuantile(p);
         }
+        double z = Normal.upperQuantile(p);
+        double last = Math.abs(fourth(z, degrees));
+        double near = expansion(z, degrees);
+        if (last / degrees <= EXACT * near) {
+            return near;
+        }
         double target = Math.log(p);
-        return Root.above(t -> Math.log(sf(t, degrees)) - target, 0, -Normal.quantile(p));
+        DoubleUnaryOperator off = t -> Math.log(sf(t, degrees)) - target;
+        double reach = last + ROUNDING * near;
+        double found = reach < near ? Root.find(off, near - reach, near + reach) : Double.NaN;
+        return Double.isNaN(found) ? Root.above(off, 0, z) : found;
     }
 
     /// The 97.5 % quantile.
@@ -94,18 +110,23 @@ public final class StudentT {
         if (degrees == 1) {
             return Math.tan(Math.PI / 2 * INSIDE);
         }
-        double t = expansion(degrees);
+        double t = expansion(Normal.TWO_SIDED_95, degrees);
         return degrees >= LARGE ? t : refine(t, (int) degrees);
     }
 
-    private static double expansion(double n) {
-        double z = Normal.TWO_SIDED_95;
+    /// The expansion about the normal quantile z; it is off by less than its last term, nearly by that over n.
+    private static double expansion(double z, double n) {
         double s = z * z;
         double g1 = z * (s + 1) / 4;
         double g2 = z * ((5 * s + 16) * s + 3) / 96;
         double g3 = z * (((3 * s + 19) * s + 17) * s - 15) / 384;
+        return z + (g1 + (g2 + g3 / n) / n) / n + fourth(z, n);
+    }
+
+    private static double fourth(double z, double n) {
+        double s = z * z;
         double g4 = z * ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92160;
-        return z + (g1 + (g2 + (g3 + g4 / n) / n) / n) / n;
+        return g4 / (n * n * n * n);
     }
 
     /// Newton's steps; the start is close enough for every number of degrees above 1.

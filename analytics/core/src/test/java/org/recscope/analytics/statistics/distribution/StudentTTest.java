@@ -39,4 +39,13 @@ class StudentTTest {
     void withoutDegreesThereIsNoQuantile(long degrees) {
         assertEquals(Double.NaN, StudentT.quantile975(degrees));
     }
+
+    /// Whether read from the expansion or searched for, the tail above a quantile is the one asked for.
+    @ParameterizedTest
+    @CsvSource({"3.5", "30", "200", "899", "901", "1500.25", "20000", "1e7"})
+    void theTailAboveAQuantileIsTheOneAskedFor(double degrees) {
+        for (double p : new double[] {0.4, 0.1, 0.025, 1e-3, 1e-8, 1e-20}) {
+            assertEquals(p, StudentT.sf(StudentT.upperQuantile(p, degrees), degrees), 2e-12 * p, "p " + p);
+        }
+    }
 }
