@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.log.LogColumns;
+import org.recscope.analytics.experiment.log.Switchback;
 import org.recscope.analytics.experiment.question.Allocation;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,34 @@ final class ExperimentColumnOptions {
             description = "What was randomised as a whole, as a city or a household, where units were not.")
     private @Nullable String cluster;
 
+    @Option(
+            names = "--design",
+            order = 6,
+            paramLabel = "NAME",
+            description = "parallel: units were dealt to arms; switchback: all are in one arm at a time, and --day says"
+                    + " when; rows are units, blocks between switches what was randomised (default: parallel).")
+    private Design design = Design.PARALLEL;
+
+    @Option(
+            names = "--region",
+            order = 6,
+            paramLabel = "COLUMN",
+            description = "What switches on its own, with --design switchback, as a city.")
+    private @Nullable String region;
+
+    @Option(
+            names = "--washout",
+            order = 6,
+            paramLabel = "TIME",
+            description = "How long after a switch rows are left out, as in 30m or 2h (default: 0).")
+    private String washout = "0";
+
+    /// How arms were given.
+    enum Design {
+        PARALLEL,
+        SWITCHBACK
+    }
+
     @Option(names = "--control", order = 7, paramLabel = "ARM", description = "The arm the others are compared with.")
     private @Nullable String control;
 
@@ -48,7 +77,12 @@ final class ExperimentColumnOptions {
     }
 
     LogColumns columns() {
-        return new LogColumns(unit, String.valueOf(variant), day, cluster);
+        boolean parallel = design == Design.PARALLEL;
+        if (parallel && region != null) {
+            throw new IllegalArgumentException("--region is read with --design switchback");
+        }
+        Switchback switchback = parallel ? null : new Switchback(region, Switchback.time(washout));
+        return new LogColumns(unit, String.valueOf(variant), day, cluster, switchback);
     }
 
     Allocation allocation() {

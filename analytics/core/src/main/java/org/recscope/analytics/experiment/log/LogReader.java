@@ -72,7 +72,21 @@ public final class LogReader implements BatchConsumer {
             throw new LoadingException(
                     new Problem.Damaged(file, "has no row with a unit and a variant", "Check --unit and --variant."));
         }
-        return new UnitMaker(spec, reader.rows, reader.units.size(), reader.names()).units(reader.skipped);
+        Switchback design = spec.columns().switchback();
+        if (design == null) {
+            return new UnitMaker(spec, reader.rows, reader.units.size(), reader.names()).units(reader.skipped);
+        }
+        List<List<String>> names = new ArrayList<>(reader.names());
+        names.set(names.size() - 1, Blocks.mark(reader.rows, spec, design));
+        return new UnitMaker(spec, reader.rows, reader.rows.size, names).units(reader.skipped);
+    }
+
+    /// The attributes that stand in the file; blocks, which are made, are the last.
+    private List<String> written() {
+        int size = spec.attributes().size();
+        return spec.columns().switchback() == null
+                ? spec.attributes()
+                : spec.attributes().subList(0, size - 1);
     }
 
     private List<List<String>> names() {
@@ -82,7 +96,7 @@ public final class LogReader implements BatchConsumer {
     private List<ColumnRequest> requests(TableSource source) throws LoadingException {
         List<ColumnRequest> requests = new ArrayList<>();
         requests.add(request(source, spec.variant(), ColumnRequest.As.TEXT, "variant column"));
-        for (String column : spec.attributes()) {
+        for (String column : written()) {
             requests.add(request(source, column, ColumnRequest.As.TEXT, "segment column"));
         }
         for (String column : spec.numbers()) {
@@ -131,7 +145,7 @@ public final class LogReader implements BatchConsumer {
         int size = rows.size;
         int column = 0;
         int[] arms = words.get(0).codes((TextVector) batch.column(column++));
-        int[][] attributes = new int[spec.attributes().size()][];
+        int[][] attributes = new int[written().size()][];
         for (int i = 0; i < attributes.length; i++) {
             attributes[i] = words.get(i + 1).codes((TextVector) batch.column(column++));
         }
@@ -149,6 +163,9 @@ public final class LogReader implements BatchConsumer {
             rows.units[size] = code;
             rows.arms[size] = arms[row];
             rows.days[size] = day == null ? 0 : day(day, row, batch.firstRow() + row);
+            if (rows.times.length > 0 && day != null) {
+                rows.times[size] = time(day, row, batch.firstRow() + row);
+            }
             for (int i = 0; i < attributes.length; i++) {
                 rows.attributes[i][size] = attributes[i][row];
             }
@@ -190,14 +207,28 @@ public final class LogReader implements BatchConsumer {
         };
     }
 
+    /// When a row was: milliseconds since 1970 of dates and times, a number as it is.
+    private double time(Vector column, int row, long number) throws LoadingException {
+        return switch (column) {
+            case LongVector numbers -> numbers.value(row);
+            case DoubleVector numbers -> numbers.value(row);
+            case TextVector texts -> millis(String.valueOf(texts.value(row)), number);
+            default -> throw badDay(number, column.toString());
+        };
+    }
+
     /// A number of days, or milliseconds since 1970 where it is too large for that.
     private static int whole(long value) {
         return Math.abs(value) > DAY ? Math.toIntExact(Math.floorDiv(value, DAY)) : (int) value;
     }
 
     private int date(String text, long number) throws LoadingException {
+        return Math.toIntExact(Math.floorDiv(millis(text, number), DAY));
+    }
+
+    private long millis(String text, long number) throws LoadingException {
         try {
-            return Math.toIntExact(Math.floorDiv(Times.millis(text), DAY));
+            return Times.millis(text);
         } catch (DateTimeException e) {
             throw badDay(number, text);
         }

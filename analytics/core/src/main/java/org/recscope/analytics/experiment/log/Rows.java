@@ -15,10 +15,15 @@ final class Rows {
     int size;
     long withoutUnit;
     long withoutVariant;
+    long washedOut;
+
+    /// When each row was, in full; empty where days are enough.
+    double[] times;
 
     Rows(LogSpec spec) {
         numbers = new double[spec.numbers().size()][SMALLEST];
         attributes = new int[spec.attributes().size()][SMALLEST];
+        times = new double[spec.columns().switchback() == null ? 0 : SMALLEST];
     }
 
     /// Makes room for more rows.
@@ -31,11 +36,28 @@ final class Rows {
         units = Arrays.copyOf(units, length);
         arms = Arrays.copyOf(arms, length);
         days = Arrays.copyOf(days, length);
+        times = times.length == 0 ? times : Arrays.copyOf(times, length);
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Arrays.copyOf(numbers[i], length);
         }
         for (int i = 0; i < attributes.length; i++) {
             attributes[i] = Arrays.copyOf(attributes[i], length);
+        }
+    }
+
+    /// Puts a row in the place of an earlier one.
+    void copy(int from, int to) {
+        units[to] = units[from];
+        arms[to] = arms[from];
+        days[to] = days[from];
+        if (times.length > 0) {
+            times[to] = times[from];
+        }
+        for (double[] column : numbers) {
+            column[to] = column[from];
+        }
+        for (int[] column : attributes) {
+            column[to] = column[from];
         }
     }
 

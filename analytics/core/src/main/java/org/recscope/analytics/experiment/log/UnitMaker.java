@@ -45,8 +45,8 @@ final class UnitMaker {
         for (boolean change : changes) {
             changing += change ? 1 : 0;
         }
-        Units.Counts counts =
-                new Units.Counts(rows.size, rows.withoutUnit, rows.withoutVariant, unreadable, several, changing);
+        Units.Counts counts = new Units.Counts(
+                rows.size, rows.withoutUnit, rows.withoutVariant, unreadable, several, changing, rows.washedOut);
         return new Units(spec, arms, armOf, firstDays(), totals, firsts, rowCounts(), attributes, rows, counts);
     }
 

@@ -15,8 +15,15 @@ public final class Units {
     /// @param unreadable rows left out because of what stands in them
     /// @param inTwoArms units left out because they were in more than one arm
     /// @param changing units whose attribute or covariate differs from row to row
+    /// @param washedOut rows left out because arms had been switched just before
     public record Counts(
-            long rows, long withoutUnit, long withoutVariant, long unreadable, long inTwoArms, long changing) {}
+            long rows,
+            long withoutUnit,
+            long withoutVariant,
+            long unreadable,
+            long inTwoArms,
+            long changing,
+            long washedOut) {}
 
     private final LogSpec spec;
     private final List<String> arms;

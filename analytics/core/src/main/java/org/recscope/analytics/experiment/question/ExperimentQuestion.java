@@ -172,6 +172,9 @@ public record ExperimentQuestion(
         cuts.forEach(attributes::addAll);
         attributes.addAll(searched);
         attributes.addAll(adjustment.strata());
+        if (columns.switchback() != null && columns.switchback().region() != null) {
+            attributes.add(columns.switchback().region());
+        }
         if (columns.cluster() != null) {
             attributes.add(columns.cluster());
         }

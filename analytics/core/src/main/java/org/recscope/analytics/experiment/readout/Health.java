@@ -30,6 +30,7 @@ final class Health {
     private static final double FLOOR = 0.005;
 
     private static final double MANY = 0.01;
+    private static final int FEW = 20;
     private static final double PERCENT = 100;
 
     private final Units units;
@@ -55,16 +56,39 @@ final class Health {
         twoArms();
         covariates.forEach(covariate -> balance(covariate, control));
         if (units.spec().day() != null) {
-            checks.addAll(new TimeHealth(units, armOf, weights).checks());
+            checks.addAll(new TimeHealth(units, armOf, weights, clusters != null).checks());
         }
         rows();
         return checks;
+    }
+
+    /// Blocks of time: how many, and what was left out after a switch.
+    private void blocks(int[] arms) {
+        long[] counts = new long[weights.length];
+        for (int arm : arms) {
+            if (arm >= 0) {
+                counts[arm]++;
+            }
+        }
+        long fewest = Arrays.stream(counts).min().orElse(0);
+        add(
+                "blocks between switches",
+                fewest < FEW ? Level.LOOK : Level.FINE,
+                String.format(
+                        Locale.ROOT,
+                        "%,d; %,d rows after switches are left out%s",
+                        arms.length,
+                        units.counts().washedOut(),
+                        fewest < FEW ? "; with fewer than " + FEW + " of an arm intervals are rough" : ""));
     }
 
     /// What was randomised has sizes; units of a cluster come together and say nothing more.
     private void clusters(Clusters of) {
         int[] arms = of.armOf(armOf);
         allocation("clusters in arms", arms);
+        if (units.spec().columns().switchback() != null) {
+            blocks(arms);
+        }
         long several = Arrays.stream(arms).filter(arm -> arm < -1).count();
         add(
                 "clusters in two arms",

@@ -17,9 +17,12 @@ final class TimeHealth {
     private final Units units;
     private final int[] armOf;
     private final double[] weights;
+    private final boolean whole;
     private final List<Check> checks = new ArrayList<>();
 
-    TimeHealth(Units units, int[] armOf, double[] weights) {
+    /// @param whole whether units came in whole clusters, whose days say nothing of how arms were drawn
+    TimeHealth(Units units, int[] armOf, double[] weights, boolean whole) {
+        this.whole = whole;
         this.units = units;
         this.armOf = armOf;
         this.weights = weights;
@@ -41,6 +44,18 @@ final class TimeHealth {
                 rows[armOf[unit]][day - low]++;
             }
         });
+        List<String> missing = whole ? empty(rows, low) : missing(rows, low);
+        String none = "none of " + rows[0].length + " days";
+        add(
+                "days without rows",
+                missing.isEmpty() ? Level.FINE : Level.LOOK,
+                missing.isEmpty() ? none : listed(missing));
+        if (!whole) {
+            arrivals(first, low, high[0]);
+        }
+    }
+
+    private List<String> missing(long[][] rows, int low) {
         List<String> missing = new ArrayList<>();
         for (int arm = 0; arm < rows.length; arm++) {
             for (int day = 0; day < rows[arm].length; day++) {
@@ -49,12 +64,19 @@ final class TimeHealth {
                 }
             }
         }
-        String none = "none of " + rows[0].length + " days";
-        add(
-                "days without rows",
-                missing.isEmpty() ? Level.FINE : Level.LOOK,
-                missing.isEmpty() ? none : listed(missing));
-        arrivals(first, low, high[0]);
+        return missing;
+    }
+
+    /// Days without a row of any arm.
+    private static List<String> empty(long[][] rows, int low) {
+        List<String> empty = new ArrayList<>();
+        for (int day = 0; day < rows[0].length; day++) {
+            int at = day;
+            if (Arrays.stream(rows).allMatch(arm -> arm[at] == 0)) {
+                empty.add("day " + Words.day(low + day));
+            }
+        }
+        return empty;
     }
 
     private static String allocation(int degrees, double p) {
