@@ -147,4 +147,21 @@ class ProfilesTest {
         var e = assertThrows(IllegalArgumentException.class, () -> ListReading.parse("ties=coin"));
         assertEquals("ties must be one of expected, file, docno, best, worst, not 'coin'", e.getMessage());
     }
+
+    /// Read in the programs' own sources, and held by vectors of their tests under these parameters.
+    @ParameterizedTest(name = "{0} means {2} by {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            rectools | ild@10           | ild@10(distance=hamming,single=0,unknown=undefined)
+            recpack  | ild@10           | ild@10(distance=jaccard,single=0)
+            lenskit  | ils@10           | ils@10(single=1)
+            lenskit  | category-entropy | category-entropy(smoothing=0.000001)
+            lenskit  | gini@10          | gini@10(correction=no)
+            recbole  | gini@10          | gini@10(correction=no)
+            recbole  | entropy@10       | entropy@10(base=e,per=item)
+            elliot   | gini@10          | gini@10(read=equality)
+            """)
+    void profilesNameVariantsBeyondAccuracyToo(String profile, String asked, String meant) {
+        assertEquals(
+                List.of(MetricName.parse(meant)), Convention.of(profile).meaning(List.of(MetricName.parse(asked))));
+    }
 }
