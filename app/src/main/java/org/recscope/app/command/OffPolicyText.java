@@ -49,6 +49,9 @@ final class OffPolicyText {
         if (policy.modelMissing().isEmpty()) {
             out.println("  The interval of DM knows nothing of how wrong its model is.");
         }
+        out.println(
+                "  Those of estimators with a parameter know nothing of their bias: where one leaves the interval of IPS");
+        out.println("  or DR, believe the latter.");
         policy.modelMissing().ifPresent(why -> out.println("  DM, DR and their kin are undefined: " + why + "."));
         policy.slates().ifPresent(this::slates);
         out.println();

@@ -7,6 +7,9 @@ import org.recscope.analytics.statistics.distribution.Normal;
 /// estimate agrees with all that have less bias than it, its bias cannot be large, and the next is tried. Agreement:
 /// \|θᵢ − θⱼ\| ≤ cᵢ + (√6 − 1) cⱼ with the half-widths c of their intervals.
 ///
+/// With a few heavy weights the widths of the first candidates are so large that everything agrees, and the last one is
+/// taken, whose own interval knows nothing of its bias.
+///
 /// Source: Su, Srinath & Krishnamurthy 2020, Adaptive estimator selection for off-policy evaluation, ICML,
 /// arXiv:2002.07729.
 public final class Slope {

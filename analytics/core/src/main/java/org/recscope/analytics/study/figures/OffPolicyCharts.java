@@ -82,8 +82,7 @@ public record OffPolicyCharts(Words words) {
                 Axis.linear(words.get("offpolicy.reward")),
                 Axis.categories("", names),
                 List.of(Rule.vertical(its.onPolicy().value(), words.get("offpolicy.on-policy")), intervals));
-        boolean model = known.stream().anyMatch(each -> each.estimator().model());
-        return model ? figure.withNote(words.get("offpolicy.estimates.note")) : figure;
+        return figure.withNote(words.get("offpolicy.estimates.note"));
     }
 
     /// What whole lists would have earned.
