@@ -53,7 +53,7 @@ public final class CoverageCurves {
                         Axis.linear(words.get("k.axis")).withStyle(NumberStyle.INTEGER),
                         Axis.fromZero(words.get("coverage.axis")).withStyle(NumberStyle.percent(0)),
                         marks)
-                .withLegend(Legend.TOP)
+                .withLegend(Legend.DIRECT)
                 .withAccessibleText(words.get("coverage.accessible"));
     }
 }
