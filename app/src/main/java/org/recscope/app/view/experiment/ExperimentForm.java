@@ -23,8 +23,8 @@ import org.recscope.app.workspace.WorkspaceCommand.ShowView;
 
 /// Which log, and what is asked of it: metrics, covariates and segments as they are written on the command line.
 final class ExperimentForm {
-    private static final double MIDDLE = 170;
-    private static final double LONG = 320;
+    private static final double MIDDLE = 160;
+    private static final double LONG = 290;
 
     private final ViewContext context;
     private final Parts parts;
@@ -35,6 +35,7 @@ final class ExperimentForm {
     private final TextField metrics;
     private final TextField covariates;
     private final TextField cuts;
+    private final TextField slices;
     private final HBox files;
     private final FlowPane fields;
     private boolean showing;
@@ -62,8 +63,9 @@ final class ExperimentForm {
         metrics = field("metrics", LONG);
         covariates = field("covariates", MIDDLE);
         cuts = field("cuts", MIDDLE);
+        slices = field("slices", MIDDLE);
         fields = new FlowPane(10, 8);
-        for (TextField field : List.of(metrics, covariates, cuts)) {
+        for (TextField field : List.of(metrics, covariates, cuts, slices)) {
             String key = "experiment." + field.getId().substring("experiment-".length());
             fields.getChildren().add(Parts.column(2, parts.label(key, "field-label"), field));
         }
@@ -99,7 +101,7 @@ final class ExperimentForm {
 
     private void ask() {
         if (!showing) {
-            model.ask(metrics.getText(), covariates.getText(), cuts.getText());
+            model.ask(metrics.getText(), covariates.getText(), cuts.getText(), slices.getText());
         }
     }
 
@@ -126,6 +128,8 @@ final class ExperimentForm {
             set(metrics, question.metrics(), names(input, Role.METRIC));
             set(covariates, question.covariates(), names(input, Role.COVARIATE));
             set(cuts, question.by(), names(input, Role.ATTRIBUTE));
+            String searched = question.settings().getOrDefault("slices", "");
+            set(slices, List.of(searched.replace(',', ' ')), "");
         }
         showing = false;
     }

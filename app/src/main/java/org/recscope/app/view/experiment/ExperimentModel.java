@@ -94,9 +94,10 @@ final class ExperimentModel {
         store.dispatch(new EditStudy(study.with(change.apply(study.questions().experiment()))));
     }
 
-    /// Asks about other metrics, covariates and segments, each as they are written on the command line.
-    void ask(String metrics, String covariates, String cuts) {
-        ask(question -> question.about(words(metrics), words(covariates), words(cuts)));
+    /// Asks about other metrics, covariates, segments and slices, each as they are written on the command line.
+    void ask(String metrics, String covariates, String cuts, String slices) {
+        ask(question -> question.about(words(metrics), words(covariates), words(cuts))
+                .with("slices", String.join(",", words(slices))));
     }
 
     /// Reads the log again, which may have changed.

@@ -23,8 +23,8 @@ import org.recscope.app.text.Texts;
 final class ExperimentSwitches {
     private static final List<String> CHOICES = List.of("decide", "lift", "test", "correction", "sequential");
     private static final Map<String, String> NUMBERS = numbers();
-    private static final double NUMBER = 56;
-    private static final double CHOICE = 116;
+    private static final double NUMBER = 52;
+    private static final double CHOICE = 126;
 
     private final Texts texts;
     private final Parts parts;

@@ -21,6 +21,7 @@ import org.recscope.analytics.study.figures.ExperimentDays;
 import org.recscope.analytics.study.figures.ExperimentForest;
 import org.recscope.analytics.study.figures.ExperimentHealth;
 import org.recscope.analytics.study.figures.ExperimentPlan;
+import org.recscope.analytics.study.figures.ExperimentSlices;
 import org.recscope.analytics.study.figures.ExperimentTable;
 import org.recscope.analytics.study.figures.Words;
 import org.recscope.app.chart.Chart;
@@ -175,6 +176,11 @@ public final class ExperimentView implements View {
             cards.add(card(
                     "experiment-segments-" + i,
                     forest.segments(readout.segments().get(i))));
+        }
+        for (int i = 0; i < readout.slices().size(); i++) {
+            cards.add(numbers(
+                    "experiment-slices-" + i,
+                    ExperimentSlices.of(readout.slices().get(i), readout, words)));
         }
         for (int i = 0; i < readout.series().size(); i++) {
             cards.add(Panels.columns(

@@ -1,12 +1,23 @@
 package org.recscope.app.view.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recscope.analytics.figure.Report;
+import org.recscope.analytics.loading.FileKind;
+import org.recscope.analytics.loading.problem.LoadingException;
+import org.recscope.analytics.study.Questions;
+import org.recscope.analytics.study.Study;
+import org.recscope.analytics.study.StudyInput;
 import org.recscope.analytics.study.StudyResult;
 import org.recscope.analytics.study.figures.ReportMaker;
 import org.recscope.analytics.study.figures.Versus;
 import org.recscope.analytics.study.figures.Words;
+import org.recscope.analytics.study.log.LogAnswers;
+import org.recscope.analytics.study.log.LogRunner;
+import org.recscope.analytics.study.question.LogQuestion;
 import org.recscope.analytics.work.AtomicFile;
+import org.recscope.analytics.work.Progress;
 import org.recscope.app.control.Notices;
 import org.recscope.app.task.Outcome;
 import org.recscope.app.view.ResultModel;
@@ -27,9 +38,31 @@ final class ReportModel {
     private Theme theme = Theme.LIGHT;
     private int scale = 1;
     private boolean transparent;
+    private @Nullable Logs asked;
+    private LogAnswers answers = LogAnswers.NONE;
+
+    /// The logs of a study and what is asked of them; users may cut predictions.
+    record Logs(List<StudyInput> files, Questions questions) {
+        static Logs of(Study study) {
+            return new Logs(
+                    study.files().stream()
+                            .filter(file -> study.hasLogs() && (file.kind().isLog() || file.kind() == FileKind.USERS))
+                            .toList(),
+                    study.questions());
+        }
+
+        Study study() {
+            Study study = Study.EMPTY.withFiles(files);
+            for (LogQuestion question :
+                    List.of(questions.experiment(), questions.bandit(), questions.predictions(), questions.series())) {
+                study = study.with(question);
+            }
+            return study;
+        }
+    }
 
     /// All that the preview depends on.
-    record Question(StudyResult result, @Nullable Versus versus, Theme theme) {}
+    record Question(StudyResult result, Logs logs, @Nullable Versus versus, Theme theme) {}
 
     /// What the view draws.
     ///
@@ -64,9 +97,8 @@ final class ReportModel {
 
     /// Writes the report, in the background.
     void export(Path file) {
-        StudyResult result = context.store().now().result();
-        Versus versus = context.store().now().versus();
-        if (result == null) {
+        Question asked = question(context.store().now());
+        if (asked == null) {
             return;
         }
         ReportOptions options =
@@ -79,7 +111,7 @@ final class ReportModel {
                         "export",
                         true,
                         progress -> {
-                            byte[] png = ReportPlotter.png(ReportMaker.of(result, versus, words), options);
+                            byte[] png = ReportPlotter.png(page(asked), options);
                             progress.check();
                             AtomicFile.write(file, out -> out.write(png));
                             return file;
@@ -89,16 +121,34 @@ final class ReportModel {
 
     private @Nullable Question question(Workspace now) {
         StudyResult result = now.result();
-        return result == null ? null : new Question(result, now.versus(), theme);
+        return result == null ? null : new Question(result, Logs.of(now.study()), now.versus(), theme);
     }
 
     private Preview answer(Question question) {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(question.theme());
-        byte[] png = ReportPlotter.png(ReportMaker.of(question.result(), question.versus(), words), options);
+        byte[] png = ReportPlotter.png(page(question), options);
         return new Preview(
                 question.result(),
                 question.theme(),
                 new Page(java.nio.ByteBuffer.wrap(png).asReadOnlyBuffer()));
+    }
+
+    private Report page(Question question) {
+        return ReportMaker.of(
+                question.result().study(), question.result(), question.versus(), said(question.logs()), words);
+    }
+
+    /// What the logs say; asked anew only when they or their questions have changed.
+    private synchronized LogAnswers said(Logs logs) {
+        if (!logs.equals(asked)) {
+            try {
+                answers = logs.files().isEmpty() ? LogAnswers.NONE : new LogRunner(logs.study(), Progress.NONE).all();
+                asked = logs;
+            } catch (LoadingException e) {
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+        }
+        return answers;
     }
 
     private void tell(Notices.Level level, String key, String detail) {

@@ -41,7 +41,7 @@ public final class SettingWords {
             "folds",
             "target",
             "power",
-            "search");
+            "slices");
 
     private static final String OBRIEN_FLEMING = "obf";
 
@@ -79,7 +79,7 @@ public final class SettingWords {
                 .with(new Target(
                         its.number("target", question.target().lift()),
                         its.number("power", question.target().power())))
-                .withSearched(its.list("search", question.searched()));
+                .withSearched(its.list("slices", question.searched()));
     }
 
     /// How effects are told from chance, by the words alone.

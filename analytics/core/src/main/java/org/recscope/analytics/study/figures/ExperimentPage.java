@@ -60,6 +60,13 @@ public final class ExperimentPage {
                 words.get("experiment.section.segments"),
                 readout.segments().stream().map(forest::segments).toList(),
                 1);
+        add(
+                sections,
+                words.get("experiment.section.slices"),
+                readout.slices().stream()
+                        .map(report -> ExperimentSlices.of(report, readout, words))
+                        .toList(),
+                1);
         List<Block> days = new ArrayList<>();
         readout.series().forEach(series -> {
             days.add(ExperimentDays.cumulative(series, words));

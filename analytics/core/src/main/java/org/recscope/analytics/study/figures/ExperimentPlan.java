@@ -2,38 +2,30 @@ package org.recscope.analytics.study.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.recscope.analytics.experiment.plan.Precision;
-import org.recscope.analytics.experiment.readout.MetricResult;
+import org.recscope.analytics.experiment.readout.Planner;
 import org.recscope.analytics.experiment.readout.Readout;
 import org.recscope.analytics.figure.Axis;
 import org.recscope.analytics.figure.Cell;
 import org.recscope.analytics.figure.Column;
 import org.recscope.analytics.figure.Figure;
 import org.recscope.analytics.figure.Line;
+import org.recscope.analytics.figure.Mark;
 import org.recscope.analytics.figure.NumberStyle;
 import org.recscope.analytics.figure.Rule;
 import org.recscope.analytics.figure.Series;
 import org.recscope.analytics.figure.TableFigure;
 import org.recscope.analytics.figure.Values;
 
-/// What more units would find, from the precision and the traffic seen: an error shrinks with the root of the units.
+/// What more units would find, from the noise and the traffic seen.
 public final class ExperimentPlan {
-    private static final int POINTS = 60;
-    private static final double LONGEST = 4;
-
     private final Readout readout;
     private final Words words;
-    private final Precision precision;
-    private final long units;
+    private final List<Planner> plans;
 
     private ExperimentPlan(Readout readout, Words words) {
         this.readout = readout;
         this.words = words;
-        precision = new Precision(
-                readout.question().inference().alpha(),
-                readout.question().target().power());
-        units = readout.arms().stream().mapToLong(Readout.Arm::units).sum();
+        plans = Planner.of(readout);
     }
 
     /// The smallest lift that is found, against days at the traffic seen, or against units where there are no days.
@@ -58,73 +50,54 @@ public final class ExperimentPlan {
         return readout.question().target().lift();
     }
 
-    /// Standard error of the lift with the units so far, by the base alone, as days left are reckoned.
-    private static double error(MetricResult result) {
-        return Math.sqrt(result.contrast().variance())
-                / Math.abs(result.contrast().base());
-    }
-
-    private List<MetricResult> known() {
-        return readout.results().stream()
-                .filter(result -> error(result) > 0 && Double.isFinite(error(result)))
-                .toList();
-    }
-
     private Figure curve() {
         boolean days = readout.days() > 0;
-        double now = days ? readout.days() : units;
-        double most = Math.min(
-                LONGEST,
-                Math.max(
-                        2,
-                        1.2
-                                * known().stream()
-                                        .mapToDouble(result -> precision.times(target(), error(result)))
-                                        .max()
-                                        .orElse(1)));
-        Values at = Values.of(POINTS, i -> now * most * (i + 1) / POINTS);
-        List<org.recscope.analytics.figure.Mark> marks = new ArrayList<>();
-        int index = 0;
-        for (MetricResult result : known()) {
-            double smallest = precision.smallest(error(result));
+        List<Mark> marks = new ArrayList<>();
+        double now = 0;
+        double top = target();
+        for (int i = 0; i < plans.size(); i++) {
+            Planner plan = plans.get(i);
+            List<Planner.Point> course = plan.course();
+            int n = course.size();
             marks.add(Line.of(
-                    Series.of(result.metric().name() + " · " + result.arm(), index++),
-                    at,
-                    Values.of(POINTS, i -> smallest * Math.sqrt(POINTS / (most * (i + 1))))));
+                            Series.of(plan.metric() + " · " + plan.arm(), i),
+                            Values.of(
+                                    n,
+                                    at -> days
+                                            ? course.get(at).days()
+                                            : course.get(at).units()),
+                            Values.of(n, at -> course.get(at).smallest()))
+                    .withDots());
+            now = days ? readout.days() : plan.units();
+            top = Math.max(top, plan.smallest());
         }
         marks.add(Rule.horizontal(target(), words.get("experiment.plan.target")));
         marks.add(Rule.vertical(now, words.get("experiment.plan.now")));
-        double top = known().stream()
-                .mapToDouble(result -> precision.smallest(error(result)))
-                .max()
-                .orElse(target());
         Axis x = Axis.linear(words.get(days ? "experiment.plan.days" : "experiment.plan.units"));
         return Figure.of(
                 "experiment-plan",
                 words.get("experiment.plan"),
                 words.get(
                         "experiment.plan.of",
-                        ExperimentForest.percent(precision.power()),
-                        ExperimentForest.percent(precision.alpha())),
+                        ExperimentForest.percent(readout.question().target().power()),
+                        ExperimentForest.percent(readout.question().inference().alpha())),
                 days ? x : x.withStyle(NumberStyle.COMPACT),
                 Axis.linear(words.get("experiment.plan.smallest"))
                         .withStyle(NumberStyle.percent(1))
-                        .withRange(0, 2.5 * Math.max(top, target())),
+                        .withRange(0, 2.2 * top),
                 marks);
     }
 
     private TableFigure table() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (MetricResult result : known()) {
-            double times = precision.times(target(), error(result));
-            double all = Math.ceil(times * (result.controlUnits() + result.units()));
+        for (Planner plan : plans) {
             rows.add(List.of(
-                    Cell.text(result.metric().name() + " · " + result.arm()),
-                    Cell.text(ExperimentForest.share(precision.power(target(), error(result)))),
-                    Cell.text(ExperimentForest.percent(precision.smallest(error(result)))),
-                    Cell.text(Texts.count((long) all)),
-                    Cell.text(readout.days() == 0 ? "–" : days(times)),
-                    Cell.text(readout.days() == 0 ? "–" : left(times))));
+                    Cell.text(plan.metric() + " · " + plan.arm()),
+                    Cell.text(ExperimentForest.share(plan.power())),
+                    Cell.text(ExperimentForest.percent(plan.smallest())),
+                    Cell.text(count(plan.needed())),
+                    Cell.text(count(plan.days())),
+                    Cell.text(count(Math.max(0, plan.days() - readout.days())))));
         }
         return TableFigure.of(
                 "experiment-plan-numbers",
@@ -140,22 +113,21 @@ public final class ExperimentPlan {
                 rows);
     }
 
-    private String days(double times) {
-        return Texts.count((long) Math.ceil(times * readout.days()));
-    }
-
-    private String left(double times) {
-        return Texts.count((long) Math.ceil(readout.days() * (times - 1)));
+    private String count(double number) {
+        return Double.isNaN(number)
+                ? "–"
+                : Double.isInfinite(number) ? words.get("experiment.plan.never") : Texts.count((long) number);
     }
 
     private String traffic() {
+        long units = readout.arms().stream().mapToLong(Readout.Arm::units).sum();
         return readout.days() == 0
                 ? words.get("experiment.plan.no-days", Texts.count(units))
                 : words.get(
                         "experiment.plan.traffic",
                         Texts.count(units),
                         Integer.toString(readout.days()),
-                        String.format(Locale.ROOT, "%,.0f", (double) units / readout.days()));
+                        Texts.count(Math.round((double) units / readout.days())));
     }
 
     private Column right(String key) {
