@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.recscope.analytics.loading.FileKind;
 import org.recscope.analytics.loading.Inspection;
 import org.recscope.analytics.loading.Inspector;
 import org.recscope.analytics.loading.Role;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  recscope inspect ratings.csv recommendations.parquet")
 final class InspectCommand implements Callable<Integer> {
+    private static final int SHOWN_ROWS = 10;
     private static final int WIDEST_CELL = 32;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders.")
@@ -94,6 +97,7 @@ final class InspectCommand implements Callable<Integer> {
                 out.println("First rows:");
                 firstRows(inspection).print(out);
             }
+            next(inspection).ifPresent(command -> out.println(System.lineSeparator() + "Read it by: " + command));
             out.flush();
         }
         for (Problem problem : inspection.problems()) {
@@ -110,6 +114,42 @@ final class InspectCommand implements Callable<Integer> {
             facts.append(", looks like ").append(inspection.kind().name().toLowerCase(Locale.ROOT));
         }
         return facts.toString();
+    }
+
+    /// The command that reads such a log; the columns of an experiment are never guessed by it.
+    private static Optional<String> next(Inspection inspection) {
+        FileKind kind = inspection.kind();
+        if (kind == null || !kind.isLog() || !inspection.usable()) {
+            return Optional.empty();
+        }
+        String file = String.valueOf(inspection.file().getFileName());
+        return Optional.of(
+                switch (kind) {
+                    case EXPERIMENT -> "recscope experiment " + file + experiment(inspection);
+                    case BANDIT -> "recscope offpolicy " + file + " --policy uniform";
+                    case PREDICTIONS -> "recscope calibrate " + file;
+                    default -> "recscope foretell " + file;
+                });
+    }
+
+    private static String experiment(Inspection inspection) {
+        List<String> metrics = inspection.columns(Role.METRIC);
+        if (metrics.isEmpty()) {
+            return "";
+        }
+        StringBuilder options = new StringBuilder();
+        option(options, "--unit", inspection.columns(Role.UNIT));
+        option(options, "--variant", inspection.columns(Role.VARIANT));
+        option(options, "--day", inspection.columns(Role.TIMESTAMP));
+        option(options, "--metric", metrics);
+        option(options, "--covariate", inspection.columns(Role.COVARIATE));
+        return options.toString();
+    }
+
+    private static void option(StringBuilder options, String name, List<String> columns) {
+        if (!columns.isEmpty()) {
+            options.append(' ').append(name).append(' ').append(String.join(" ", columns));
+        }
     }
 
     private static TextTable columns(Inspection inspection) {
@@ -131,7 +171,8 @@ final class InspectCommand implements Callable<Integer> {
                 .map(InspectCommand::cut)
                 .toList();
         TextTable table = new TextTable(names, names.size());
-        for (List<String> row : inspection.firstRows()) {
+        for (List<String> row :
+                inspection.firstRows().stream().limit(SHOWN_ROWS).toList()) {
             List<String> cells = new ArrayList<>(row.size());
             row.forEach(cell -> cells.add(cut(cell)));
             table.row(cells);

@@ -36,6 +36,21 @@ class CommandsTest {
     }
 
     @Test
+    void inspectOfALogSaysWhatReadsItAndShowsTenRows() throws IOException {
+        StringBuilder log = new StringBuilder("user_id,variant,clicks\n");
+        for (int user = 0; user < 30; user++) {
+            log.append("u%d,%s,%d%n".formatted(user, user % 2 == 0 ? "a" : "b", user % 3));
+        }
+        CommandRun run = CommandRun.of("inspect", Files.writeString(folder.resolve("ab.csv"), log));
+        assertTrue(
+                run.out()
+                        .contains(
+                                "Read it by: recscope experiment ab.csv --unit user_id --variant variant --metric clicks"),
+                run.out());
+        assertTrue(run.out().contains("u9 ") && !run.out().contains("u10 "), run.out());
+    }
+
+    @Test
     void inspectGoesOnAfterAFileThatCannotBeRead() throws IOException {
         Path good = Files.writeString(folder.resolve("good.csv"), "user,item\n1,10\n");
         Path empty = Files.createFile(folder.resolve("empty.csv"));
