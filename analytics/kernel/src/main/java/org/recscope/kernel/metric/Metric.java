@@ -2,7 +2,6 @@ package org.recscope.kernel.metric;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A question asked of a run, at any number of cut-offs. Three shapes only: a value a user, a
 /// value from counts of items, a value from sums over users.
@@ -38,11 +37,7 @@ public sealed interface Metric permits PerUserMetric, CatalogueMetric, Populatio
     /// @param parameters canonical ones
     /// @return in words, `the history`; empty when nothing is missing
     default List<String> missing(Inputs inputs, Parameters parameters) {
-        return needs().stream()
-                .sorted()
-                .filter(need -> !inputs.has(need))
-                .map(Need::words)
-                .collect(Collectors.toUnmodifiableList());
+        return Need.missing(needs(), inputs);
     }
 
     /// What it is called.

@@ -1,5 +1,9 @@
 package org.recscope.kernel.metric;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// What a metric reads beyond the order of the ranked lists.
 public enum Need {
     /// Which items are relevant to whom.
@@ -32,5 +36,14 @@ public enum Need {
     /// @return `the history`
     public String words() {
         return words;
+    }
+
+    /// Which of some needs nothing was given for.
+    static List<String> missing(Set<Need> needs, Inputs inputs) {
+        return needs.stream()
+                .sorted()
+                .filter(need -> !inputs.has(need))
+                .map(Need::words)
+                .collect(Collectors.toUnmodifiableList());
     }
 }
