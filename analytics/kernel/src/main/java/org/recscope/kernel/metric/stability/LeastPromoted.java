@@ -1,18 +1,13 @@
 package org.recscope.kernel.metric.stability;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserQuestion;
 import org.recscope.kernel.metric.PrefixScorer;
-import org.recscope.kernel.metric.ReferenceRun;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.UserCursor;
 
@@ -26,7 +21,7 @@ import org.recscope.kernel.metric.UserCursor;
 /// not
 ///   count. Without a cut-off always 0. Either run has no list: undefined. Ties: the order of the file.
 /// - Source: LensKit (`LeastItemPromoted`).
-public final class LeastPromoted extends PerUserQuestion {
+public final class LeastPromoted extends ReferenceQuestion {
     private static final Parameter COUNT = Parameter.choice(
             "count", "ranks below k, or the items that stood between rank k and the item", "below", "between");
 
@@ -43,19 +38,11 @@ public final class LeastPromoted extends PerUserQuestion {
                         "max(0, deepest rank in the other run of an item of the first k ranks − k)",
                         "ranks",
                         "LensKit, LeastItemPromoted"),
-                Set.of(Need.REFERENCE),
-                ReferenceRun.RUN,
                 COUNT);
     }
 
     @Override
-    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
-        return ReferenceRun.missing(inputs, chosen);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        RankedLists other = ReferenceRun.of(inputs, parameters);
+    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, RankedLists other, Parameters parameters) {
         int less = parameters.is(COUNT, "between") ? 1 : 0;
         return () -> new PromotedScorer(cutoffs, other, inputs.items(), less);
     }

@@ -1,18 +1,13 @@
 package org.recscope.kernel.metric.stability;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
 import org.recscope.kernel.metric.MetricName;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserQuestion;
-import org.recscope.kernel.metric.ReferenceRun;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.Shared;
 
@@ -25,7 +20,7 @@ import org.recscope.kernel.metric.Shared;
 /// the
 ///   order of the file.
 /// - Source: Jaccard 1912, doi:10.1111/j.1469-8137.1912.tb05611.x; a share of one list as in RecTools.
-public final class Overlap extends PerUserQuestion {
+public final class Overlap extends ReferenceQuestion {
     private static final Parameter OF = Parameter.choice("of", "what is divided by", "other", "own", "k", "union");
     private static final Parameter DEPTH =
             Parameter.whole("depth", "ranks of the other run; 0 for as many as of this one", 0, 0, Integer.MAX_VALUE);
@@ -43,20 +38,12 @@ public final class Overlap extends PerUserQuestion {
                         "items in the first k ranks of both runs / items in the first k ranks of the other run",
                         "",
                         "Jaccard 1912, doi:10.1111/j.1469-8137.1912.tb05611.x"),
-                Set.of(Need.REFERENCE),
-                ReferenceRun.RUN,
                 OF,
                 DEPTH);
     }
 
     @Override
-    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
-        return ReferenceRun.missing(inputs, chosen);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        RankedLists other = ReferenceRun.of(inputs, parameters);
+    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, RankedLists other, Parameters parameters) {
         int depth = (int) parameters.number(DEPTH);
         String of = parameters.text(OF);
         return () -> {

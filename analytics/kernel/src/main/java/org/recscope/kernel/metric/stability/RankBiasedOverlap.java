@@ -1,17 +1,12 @@
 package org.recscope.kernel.metric.stability;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserQuestion;
-import org.recscope.kernel.metric.ReferenceRun;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.Shared;
 import org.recscope.kernel.metric.UserCursor;
@@ -29,7 +24,7 @@ import org.recscope.kernel.metric.UserCursor;
 /// - Lists of different length count agreement over the depth as it is. Either run has no list: undefined. Ties: the
 ///   order of the file.
 /// - Source: Webber, Moffat & Zobel 2010, doi:10.1145/1852102.1852106.
-public final class RankBiasedOverlap extends PerUserQuestion {
+public final class RankBiasedOverlap extends ReferenceQuestion {
     private static final Parameter P =
             Parameter.number("p", "chance that a reader goes on to the next rank", 0.9, 0, 0.9999);
     private static final Parameter FORM =
@@ -48,20 +43,12 @@ public final class RankBiasedOverlap extends PerUserQuestion {
                         "(1 − p) Σ_d p^(d − 1) |A_d ∩ B_d| / d over depths d ≤ k, extrapolated; p = 0.9",
                         "",
                         "Webber, Moffat & Zobel 2010, doi:10.1145/1852102.1852106"),
-                Set.of(Need.REFERENCE),
-                ReferenceRun.RUN,
                 P,
                 FORM);
     }
 
     @Override
-    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
-        return ReferenceRun.missing(inputs, chosen);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        RankedLists other = ReferenceRun.of(inputs, parameters);
+    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, RankedLists other, Parameters parameters) {
         double p = parameters.number(P);
         boolean extrapolated = parameters.is(FORM, "ext");
         return () -> {

@@ -1,18 +1,13 @@
 package org.recscope.kernel.metric.stability;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.Parameter;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserQuestion;
 import org.recscope.kernel.metric.PrefixScorer;
-import org.recscope.kernel.metric.ReferenceRun;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.UserCursor;
 
@@ -27,7 +22,7 @@ import org.recscope.kernel.metric.UserCursor;
 /// - Source: Spearman's footrule: Diaconis & Graham 1977, doi:10.1111/j.2517-6161.1977.tb01624.x; items in one list
 /// alone:
 ///   Fagin, Kumar & Sivakumar 2003, doi:10.1137/S0895480102412856.
-public final class RankChange extends PerUserQuestion {
+public final class RankChange extends ReferenceQuestion {
     private static final Parameter ITEMS =
             Parameter.choice("items", "which items count: all, or those of both lists", "all", "shared");
 
@@ -44,19 +39,11 @@ public final class RankChange extends PerUserQuestion {
                         "mean of |rank − rank in the other run| over the first k ranks; missing items just below its end",
                         "ranks",
                         "Diaconis & Graham 1977, doi:10.1111/j.2517-6161.1977.tb01624.x"),
-                Set.of(Need.REFERENCE),
-                ReferenceRun.RUN,
                 ITEMS);
     }
 
     @Override
-    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
-        return ReferenceRun.missing(inputs, chosen);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        RankedLists other = ReferenceRun.of(inputs, parameters);
+    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, RankedLists other, Parameters parameters) {
         boolean shared = parameters.is(ITEMS, "shared");
         return () -> new ChangeScorer(cutoffs, other, inputs.items(), shared);
     }

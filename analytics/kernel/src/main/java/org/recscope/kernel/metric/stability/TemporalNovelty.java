@@ -1,16 +1,11 @@
 package org.recscope.kernel.metric.stability;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.recscope.kernel.data.RankedLists;
 import org.recscope.kernel.metric.Description;
 import org.recscope.kernel.metric.Direction;
 import org.recscope.kernel.metric.Inputs;
-import org.recscope.kernel.metric.Need;
 import org.recscope.kernel.metric.Parameters;
-import org.recscope.kernel.metric.PerUserQuestion;
-import org.recscope.kernel.metric.ReferenceRun;
 import org.recscope.kernel.metric.Scorer;
 import org.recscope.kernel.metric.popularity.ShareScorer;
 
@@ -22,32 +17,23 @@ import org.recscope.kernel.metric.popularity.ShareScorer;
 /// list
 ///   and no history: 1. Ties: the order of the file.
 /// - Source: Lathia et al. 2010, Temporal diversity in recommender systems, doi:10.1145/1835449.1835486.
-public final class TemporalNovelty extends PerUserQuestion {
+public final class TemporalNovelty extends ReferenceQuestion {
     /// The metric.
     public TemporalNovelty() {
-        super(
-                new Description(
-                        "temporal-novelty",
-                        "Temporal novelty",
-                        "What share of the list did the user never meet before?",
-                        Direction.HIGHER,
-                        0,
-                        1,
-                        "items of the first k ranks in neither the earlier run nor the history / items that are there",
-                        "",
-                        "Lathia et al. 2010, doi:10.1145/1835449.1835486"),
-                Set.of(Need.REFERENCE),
-                ReferenceRun.RUN);
+        super(new Description(
+                "temporal-novelty",
+                "Temporal novelty",
+                "What share of the list did the user never meet before?",
+                Direction.HIGHER,
+                0,
+                1,
+                "items of the first k ranks in neither the earlier run nor the history / items that are there",
+                "",
+                "Lathia et al. 2010, doi:10.1145/1835449.1835486"));
     }
 
     @Override
-    protected List<String> alsoMissing(Inputs inputs, Parameters chosen) {
-        return ReferenceRun.missing(inputs, chosen);
-    }
-
-    @Override
-    public Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, Parameters parameters) {
-        RankedLists earlier = ReferenceRun.of(inputs, parameters);
+    Supplier<Scorer> scorers(int[] cutoffs, Inputs inputs, RankedLists earlier, Parameters parameters) {
         return () -> {
             OtherRanks ranks = new OtherRanks(earlier, inputs.items());
             return new ShareScorer(cutoffs, parameters, (user, item) -> {
