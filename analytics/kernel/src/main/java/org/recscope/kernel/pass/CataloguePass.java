@@ -82,16 +82,7 @@ public final class CataloguePass {
         }
         double[][] without = withoutGroups(lists, users, values.length);
         takePlaces();
-        int listed = users.listed(lists);
-        CatalogueScore[] scores = new CatalogueScore[values.length];
-        for (int column = 0; column < values.length; column++) {
-            double[] replicates = new double[without.length];
-            for (int g = 0; g < replicates.length; g++) {
-                replicates[g] = without[g][column];
-            }
-            scores[column] = new CatalogueScore(values[column], replicates, listed, users.count() - listed);
-        }
-        return scores;
+        return CatalogueScore.of(values, without, users.listed(lists), users.count());
     }
 
     /// By group that has users, then by column.

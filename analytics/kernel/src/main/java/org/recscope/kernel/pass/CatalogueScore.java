@@ -14,6 +14,19 @@ public final class CatalogueScore {
         this.unlisted = unlisted;
     }
 
+    /// One a column, from values by column over a set of users, and without each group of them.
+    static CatalogueScore[] of(double[] values, double[][] withoutGroup, int listed, int users) {
+        CatalogueScore[] scores = new CatalogueScore[values.length];
+        for (int column = 0; column < scores.length; column++) {
+            double[] replicates = new double[withoutGroup.length];
+            for (int g = 0; g < replicates.length; g++) {
+                replicates[g] = withoutGroup[g][column];
+            }
+            scores[column] = new CatalogueScore(values[column], replicates, listed, users - listed);
+        }
+        return scores;
+    }
+
     /// The value over all users of the set.
     ///
     /// @return `NaN` when undefined

@@ -81,24 +81,12 @@ public final class PopulationPass {
         for (Sums each : sums) {
             each.read(each.whole, values);
         }
-        return scores(values, withoutGroups(lists, users), users.listed(lists), users.count());
+        return CatalogueScore.of(values, withoutGroups(lists, users), users.listed(lists), users.count());
     }
 
     private void moveTo(RankedLists lists, int user) {
         cursor.toUser(user);
         cursor.toRun(lists);
-    }
-
-    private CatalogueScore[] scores(double[] values, double[][] without, int listed, int users) {
-        CatalogueScore[] scores = new CatalogueScore[columns];
-        for (int column = 0; column < columns; column++) {
-            double[] replicates = new double[without.length];
-            for (int g = 0; g < replicates.length; g++) {
-                replicates[g] = without[g][column];
-            }
-            scores[column] = new CatalogueScore(values[column], replicates, listed, users - listed);
-        }
-        return scores;
     }
 
     /// By group that has users, then by column.
