@@ -33,14 +33,6 @@ public final class Dcg extends AccuracyMetric {
 
     @Override
     Scorer scorer(int[] cutoffs, Inputs inputs, Parameters asked) {
-        Discount discount = Discount.of(asked);
-        return new HitScorer(
-                cutoffs,
-                inputs,
-                asked,
-                Gain.of(asked),
-                discount,
-                (hits, i) -> hits.gain(i) * discount.at(hits.rank(i)),
-                (view, cutoff) -> 1);
+        return HitScorer.discounted(cutoffs, inputs, asked, (view, cutoff) -> 1);
     }
 }

@@ -35,6 +35,13 @@ final class HitScorer extends AccuracyScorer {
         this.norm = norm;
     }
 
+    /// Scores discounted cumulative gain by the gain and the discount that parameters name.
+    static HitScorer discounted(int[] cutoffs, Inputs inputs, Parameters asked, Norm norm) {
+        Discount discount = Discount.of(asked);
+        Weight weight = (hits, i) -> hits.gain(i) * discount.at(hits.rank(i));
+        return new HitScorer(cutoffs, inputs, asked, Gain.of(asked), discount, weight, norm);
+    }
+
     @Override
     void score(UserCursor user, AccuracyView view, double[] values) {
         Hits hits = view.hits();

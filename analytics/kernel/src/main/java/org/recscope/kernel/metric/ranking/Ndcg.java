@@ -49,15 +49,7 @@ public final class Ndcg extends AccuracyMetric {
 
     @Override
     Scorer scorer(int[] cutoffs, Inputs inputs, Parameters asked) {
-        Discount discount = Discount.of(asked);
-        return new HitScorer(
-                cutoffs,
-                inputs,
-                asked,
-                Gain.of(asked),
-                discount,
-                (hits, i) -> hits.gain(i) * discount.at(hits.rank(i)),
-                norm(asked.text(IDEAL), discount));
+        return HitScorer.discounted(cutoffs, inputs, asked, norm(asked.text(IDEAL), Discount.of(asked)));
     }
 
     private static HitScorer.Norm norm(String ideal, Discount discount) {
