@@ -3,8 +3,6 @@ package org.recscope.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.recscope.analytics.experiment.effect.Effect;
-import org.recscope.analytics.experiment.effect.Sets;
 import org.recscope.analytics.experiment.metric.MetricSpec;
 import org.recscope.analytics.experiment.readout.Check;
 import org.recscope.analytics.experiment.readout.Decision;
@@ -19,7 +17,6 @@ import org.recscope.analytics.statistics.Interval;
 /// Prints what an experiment says: health first.
 final class ExperimentText {
     private static final double PERCENT = 100;
-    private static final double TINY = 1e-4;
     private static final double SURE = 0.05;
 
     private final Readout readout;
@@ -80,14 +77,14 @@ final class ExperimentText {
                     result.metric().name() + note(result),
                     result.metric().role().name().toLowerCase(Locale.ROOT),
                     result.arm(),
-                    number(result.control()),
-                    number(result.treatment()),
-                    number(result.absolute().estimate()),
-                    p(result.p()),
-                    p(result.adjustedP()),
-                    percent(result.lift().estimate()),
-                    interval(result.adjustedInterval()),
-                    interval(result.always().interval()),
+                    NumberText.number(result.control()),
+                    NumberText.number(result.treatment()),
+                    NumberText.number(result.absolute().estimate()),
+                    NumberText.p(result.p()),
+                    NumberText.p(result.adjustedP()),
+                    NumberText.percent(result.lift().estimate()),
+                    NumberText.interval(result.adjustedInterval()),
+                    NumberText.interval(result.always().interval()),
                     String.format(Locale.ROOT, "%.1f %%", PERCENT * result.chanceToWin()),
                     String.format(Locale.ROOT, "%.2f %%", PERCENT * result.risk()),
                     String.format(Locale.ROOT, "%.2f %%", PERCENT * result.smallest()),
@@ -130,10 +127,10 @@ final class ExperimentText {
                 table.p() < SURE ? "differ" : "do not differ",
                 table.q(),
                 table.degrees(),
-                p(table.p()),
+                NumberText.p(table.p()),
                 PERCENT * table.iSquared(),
-                percent(table.crude()),
-                percent(table.stratified()));
+                NumberText.percent(table.crude()),
+                NumberText.percent(table.stratified()));
         TextTable text = new TextTable(
                 List.of(
                         "segment",
@@ -150,14 +147,14 @@ final class ExperimentText {
         for (SegmentTable.Row row : table.rows()) {
             text.row(List.of(
                     row.segment() + (row.small() ? " (few)" : ""),
-                    number(row.control()),
-                    number(row.treatment()),
-                    number(row.absolute().estimate()),
-                    number(row.shrunken()),
-                    percent(row.lift().estimate()),
-                    interval(row.lift().interval()),
-                    p(row.absolute().p()),
-                    p(row.adjustedP()),
+                    NumberText.number(row.control()),
+                    NumberText.number(row.treatment()),
+                    NumberText.number(row.absolute().estimate()),
+                    NumberText.number(row.shrunken()),
+                    NumberText.percent(row.lift().estimate()),
+                    NumberText.interval(row.lift().interval()),
+                    NumberText.p(row.absolute().p()),
+                    NumberText.p(row.adjustedP()),
                     String.format(Locale.ROOT, "%,d+%,d", row.controlUnits(), row.units())));
         }
         text.print(out);
@@ -183,12 +180,12 @@ final class ExperimentText {
             table.row(List.of(
                     slice.toString(),
                     String.format(Locale.ROOT, "%,d", slice.users()),
-                    number(slice.inside().mean()),
-                    number(slice.outside().mean()),
-                    number(slice.difference().estimate()),
-                    number(interval.low()),
-                    number(interval.high()),
-                    p(slice.corrected())));
+                    NumberText.number(slice.inside().mean()),
+                    NumberText.number(slice.outside().mean()),
+                    NumberText.number(slice.difference().estimate()),
+                    NumberText.number(interval.low()),
+                    NumberText.number(interval.high()),
+                    NumberText.p(slice.corrected())));
         }
         if (!report.slices().isEmpty()) {
             table.print(out);
@@ -200,7 +197,7 @@ final class ExperimentText {
         String wears = Double.isNaN(series.slopeP())
                 ? ""
                 : (series.slopeP() < SURE ? "; the effect changes with days since first seen" : "; no novelty") + ", p "
-                        + p(series.slopeP());
+                        + NumberText.p(series.slopeP());
         out.println(series.metric() + ", " + series.arm() + ", day by day" + wears);
         TextTable table = new TextTable(
                 List.of(
@@ -216,16 +213,16 @@ final class ExperimentText {
             Series.Point point = series.cumulative().get(i);
             String own = series.daily().stream()
                     .filter(day -> day.day() == point.day())
-                    .map(day -> percent(day.lift().estimate()))
+                    .map(day -> NumberText.percent(day.lift().estimate()))
                     .findFirst()
                     .orElse("");
             table.row(List.of(
-                    day(point.day()),
+                    NumberText.day(point.day()),
                     String.format(Locale.ROOT, "%,d", point.units()),
-                    percent(point.lift().estimate()),
-                    interval(point.lift().interval()),
-                    interval(point.always().interval()),
-                    p(point.always().p()),
+                    NumberText.percent(point.lift().estimate()),
+                    NumberText.interval(point.lift().interval()),
+                    NumberText.interval(point.always().interval()),
+                    NumberText.p(point.always().p()),
                     own));
         }
         table.print(out);
@@ -245,38 +242,5 @@ final class ExperimentText {
             out.println("Decision on " + decision.arm() + ": " + action + left);
             decision.reasons().forEach(reason -> out.println("  - " + reason));
         }
-    }
-
-    static String day(int day) {
-        int longAgo = 3650;
-        return day > longAgo ? java.time.LocalDate.ofEpochDay(day).toString() : Integer.toString(day);
-    }
-
-    static String number(double value) {
-        return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.5g", value);
-    }
-
-    static String p(double p) {
-        if (Double.isNaN(p)) {
-            return "undefined";
-        }
-        return p < TINY ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
-    }
-
-    static String percent(double share) {
-        return Double.isNaN(share) ? "undefined" : String.format(Locale.ROOT, "%+.2f %%", PERCENT * share);
-    }
-
-    static String interval(Interval interval) {
-        if (Double.isNaN(interval.low())) {
-            return "undefined";
-        }
-        return Sets.bounded(interval)
-                ? String.format(Locale.ROOT, "[%+.2f, %+.2f] %%", PERCENT * interval.low(), PERCENT * interval.high())
-                : "unbounded";
-    }
-
-    static String effect(Effect effect) {
-        return percent(effect.estimate()) + " " + interval(effect.interval());
     }
 }

@@ -145,13 +145,17 @@ final class InterleavingCommand implements Callable<Integer> {
         problems(its, impressions.problems(), out);
         TextTable table = new TextTable(List.of("", its.first(), "ties", its.second(), "p"), 1);
         table.row(List.of(
-                "lists won", count(its.firstWins()), count(its.ties()), count(its.secondWins()), p(its.listsP())));
+                "lists won",
+                NumberText.count(its.firstWins()),
+                NumberText.count(its.ties()),
+                NumberText.count(its.secondWins()),
+                NumberText.p(its.listsP())));
         table.row(List.of(
                 "users won",
-                count(its.firstUsers()),
-                count(its.users() - its.firstUsers() - its.secondUsers()),
-                count(its.secondUsers()),
-                p(its.usersP())));
+                NumberText.count(its.firstUsers()),
+                NumberText.count(its.users() - its.firstUsers() - its.secondUsers()),
+                NumberText.count(its.secondUsers()),
+                NumberText.p(its.usersP())));
         table.print(out);
         out.println("  p: exact sign test; that of lists takes them for independent");
         out.println();
@@ -164,9 +168,9 @@ final class InterleavingCommand implements Callable<Integer> {
                 PERCENT * its.preference().estimate(),
                 PERCENT * its.preference().interval().low(),
                 PERCENT * its.preference().interval().high(),
-                count(its.lists()),
-                p(its.preference().p()),
-                count(its.users()),
+                NumberText.count(its.lists()),
+                NumberText.p(its.preference().p()),
+                NumberText.count(its.users()),
                 user == null ? "lists taken for independent" : "users");
         out.println(
                 sure
@@ -186,21 +190,13 @@ final class InterleavingCommand implements Callable<Integer> {
                     "Note: BROKEN: the item on top should be of either ranker half of the time and is off by %.1f %%, p"
                             + " %s; positions favour one of them, do not believe what follows%n",
                     PERCENT * its.openers().deviation(),
-                    p(its.openers().p()));
+                    NumberText.p(its.openers().p()));
         }
     }
 
     private static void note(PrintWriter out, long number, String words) {
         if (number > 0) {
-            out.println("Note: " + count(number) + " " + words);
+            out.println("Note: " + NumberText.count(number) + " " + words);
         }
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private static String p(double p) {
-        return ExperimentText.p(p);
     }
 }

@@ -73,17 +73,17 @@ final class StatisticsText {
         String uneven = !(sizes.p() < UNEVEN) ? "ok" : sizes.deviation() >= FLOOR ? "OFF THE PLAN" : "off, small";
         return List.of(
                 name,
-                ExperimentText.number(c.time()),
-                ExperimentText.number(c.contrast().base()),
-                ExperimentText.number(c.contrast().treatment()),
-                ExperimentText.percent(lift.estimate()),
-                ExperimentText.interval(lift.interval()),
-                ExperimentText.p(c.absolute(alpha).p()),
-                ExperimentText.p(corrected),
-                ExperimentText.p(discovery),
-                ExperimentText.p(c.always(alpha).p()),
+                NumberText.number(c.time()),
+                NumberText.number(c.contrast().base()),
+                NumberText.number(c.contrast().treatment()),
+                NumberText.percent(lift.estimate()),
+                NumberText.interval(lift.interval()),
+                NumberText.p(c.absolute(alpha).p()),
+                NumberText.p(corrected),
+                NumberText.p(discovery),
+                NumberText.p(c.always(alpha).p()),
                 String.format(Locale.ROOT, "%,.0f+%,.0f", c.control(), c.treatment()),
-                uneven + " (p " + ExperimentText.p(sizes.p()) + ")");
+                uneven + " (p " + NumberText.p(sizes.p()) + ")");
     }
 
     private static void sequence(String name, List<Checkpoint> checkpoints, double alpha, PrintWriter out) {
@@ -95,15 +95,15 @@ final class StatisticsText {
             Effect fixed = c.absolute(alpha);
             Effect always = c.always(alpha);
             table.row(List.of(
-                    ExperimentText.number(c.time()),
+                    NumberText.number(c.time()),
                     String.format(Locale.ROOT, "%,.0f", c.control() + c.treatment()),
-                    ExperimentText.number(fixed.estimate()),
-                    ExperimentText.number(fixed.interval().low()),
-                    ExperimentText.number(fixed.interval().high()),
-                    ExperimentText.p(fixed.p()),
-                    ExperimentText.number(always.interval().low()),
-                    ExperimentText.number(always.interval().high()),
-                    ExperimentText.p(always.p())));
+                    NumberText.number(fixed.estimate()),
+                    NumberText.number(fixed.interval().low()),
+                    NumberText.number(fixed.interval().high()),
+                    NumberText.p(fixed.p()),
+                    NumberText.number(always.interval().low()),
+                    NumberText.number(always.interval().high()),
+                    NumberText.p(always.p())));
         }
         table.print(out);
     }

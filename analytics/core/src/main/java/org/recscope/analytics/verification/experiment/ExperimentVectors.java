@@ -31,6 +31,7 @@ public final class ExperimentVectors implements VectorFamily {
             Map.entry("powered_effect", ConfidencePlan::effects),
             Map.entry("sample_size_optimal_weights", ConfidencePlan::weights),
             Map.entry("mid_experiment_power", GrowthbookPlan::check),
+            Map.entry("power_weeks", GrowthbookWeeks::check),
             Map.entry("srm", AllocationChecks::check),
             Map.entry("srm_exact_binomial", AllocationChecks::exact),
             Map.entry("srm_sequential_bayes", SequentialChecks::allocation),
@@ -41,18 +42,18 @@ public final class ExperimentVectors implements VectorFamily {
             Map.entry("msprt_normal", SequentialChecks::msprt),
             Map.entry("obrien_fleming_spending", SequentialChecks::spending),
             Map.entry("group_sequential_bounds", SequentialChecks::groupSequential),
-            Map.entry("fieller", SmallChecks::fieller),
-            Map.entry("relative_ci_conventions", SmallChecks::conventions),
+            Map.entry("fieller", LiftChecks::fieller),
+            Map.entry("relative_ci_conventions", LiftChecks::conventions),
             Map.entry("cuped_group", SmallChecks::cupedGroup),
             Map.entry("cuped", SmallChecks::cuped),
-            Map.entry("ratio_delta", SmallChecks::ratio),
-            Map.entry("delta_variance", SmallChecks::deltaVariance),
-            Map.entry("statsig_differential_impact", SmallChecks::differentialImpact),
+            Map.entry("ratio_delta", LiftChecks::ratio),
+            Map.entry("delta_variance", LiftChecks::deltaVariance),
+            Map.entry("statsig_differential_impact", LiftChecks::differentialImpact),
             Map.entry("bayes_beta_binomial", SmallChecks::betaBinomial),
             Map.entry("winsorise", SmallChecks::winsorise),
             Map.entry("interleaving_team_draft", SmallChecks::interleaving),
             Map.entry("interleaving_balanced", SmallChecks::interleaving),
-            Map.entry("adjusted_ci", SmallChecks::adjustedInterval));
+            Map.entry("adjusted_ci", LiftChecks::adjustedInterval));
 
     @Override
     public Optional<Outcome> check(Vector vector) {
