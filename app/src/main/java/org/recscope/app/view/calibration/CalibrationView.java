@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -33,6 +34,8 @@ public final class CalibrationView implements View {
         kind.onSelect(this::show);
         StackPane headers = new StackPane(lists.header(), probabilities.header());
         HBox.setHgrow(headers, Priority.ALWAYS);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        headers.setMinWidth(0);
         HBox row = new HBox(14, headers, kind);
         node = Panels.page(ListsModel.ID, row, new StackPane(lists.content(), probabilities.content()));
         show(false);
