@@ -17,6 +17,8 @@ import org.recscope.analytics.figure.TableFigure;
 /// `r` is row `r` of {@link Duel#overall}.
 public final class DuelTable {
     private static final double DEEP = 0.75;
+    /// What is too small for a number of double precision.
+    private static final String LEAST = "< 1e−307";
     private static final NumberStyle P = new NumberStyle(NumberStyle.Kind.AUTO, 3, false);
 
     private DuelTable() {}
@@ -94,9 +96,15 @@ public final class DuelTable {
                 Cell.number(effect.wins()),
                 Cell.number(effect.losses()),
                 Cell.number(effect.ties()).withHover(beliefs(row, words)),
-                Cell.number(row.raw().t()).withHover(tests(row.raw(), words)),
-                Cell.number(row.corrected().t())
-                        .withHover(tests(row.corrected(), words) + "\n" + words.get("duel.max-t", P.text(row.maxT()))));
+                p(row.raw().t(), tests(row.raw(), words)),
+                p(
+                        row.corrected().t(),
+                        tests(row.corrected(), words) + "\n" + words.get("duel.max-t", P.text(row.maxT()))));
+    }
+
+    /// However small, never 0.
+    private static Cell p(double value, String hover) {
+        return value == 0 ? new Cell.Text(LEAST, hover) : Cell.number(value).withHover(hover);
     }
 
     private static String size(ComparisonRow row, Words words) {

@@ -108,8 +108,7 @@ class ExposureCurvesTest {
         assertEquals(Slot.series(0), good.series().slot());
         assertEquals("good (100.0 %)", good.series().name());
         assertEquals("bad (40.0 %)", ((Line) coverage.marks().get(1)).series().name());
-        assertEquals(
-                "Items shown to anybody (share of the catalogue)", coverage.y().title());
+        assertEquals("Share of the catalogue", coverage.y().title());
         Line bad = (Line) LorenzCurves.of(lens, data).marks().get(2);
         assertEquals(Slot.series(1), bad.series().slot());
         double gini = lens.evaluation()
