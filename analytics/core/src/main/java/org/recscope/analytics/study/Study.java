@@ -96,11 +96,11 @@ public record Study(
         return files.stream().filter(file -> file.kind() == kind).toList();
     }
 
-    /// Whether it has files that metrics are computed from.
+    /// Whether it has lists, or what they are judged by.
     ///
-    /// @return false for a study of logs alone
+    /// @return false for a study of logs, even where users say what predictions are cut by
     public boolean hasLists() {
-        return files.stream().anyMatch(file -> !file.kind().isLog());
+        return file(FileKind.TRUTH).isPresent() || !runs().isEmpty();
     }
 
     /// Whether it has logs.

@@ -184,4 +184,15 @@ class StudyLogsTest {
                 .message();
         assertTrue(message.contains("names no file of predictions"), message);
     }
+
+    @Test
+    void usersBesideLogsMakeNoListsOfThem() {
+        StudyInput users = StudyInput.of(FileSpec.of(folder.resolve("users.csv"), FileKind.USERS));
+        StudyInput log = StudyInput.of(FileSpec.of(folder.resolve("p.csv"), FileKind.PREDICTIONS));
+        Study study = Study.EMPTY.withFiles(List.of(users, log));
+        assertTrue(study.hasLogs());
+        assertFalse(study.hasLists());
+        StudyInput truth = StudyInput.of(FileSpec.of(folder.resolve("test.csv"), FileKind.TRUTH));
+        assertTrue(Study.EMPTY.withFiles(List.of(truth, log)).hasLists());
+    }
 }

@@ -21,7 +21,7 @@ record Obstacle(String key, String about, String detail) {
     static List<Obstacle> of(Workspace state) {
         List<Obstacle> obstacles = new ArrayList<>();
         List<StudyInput> files = state.study().files();
-        if (!files.isEmpty() && files.stream().allMatch(input -> input.kind().isLog())) {
+        if (state.study().hasLogs() && !state.study().hasLists()) {
             obstacles.add(new Obstacle("only-logs", "", ""));
             files.forEach(input -> missing(state, input, obstacles));
             return obstacles;
