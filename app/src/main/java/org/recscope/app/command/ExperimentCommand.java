@@ -59,6 +59,10 @@ import picocli.CommandLine.Spec;
             "  recscope experiment ab.parquet --unit user_id --variant variant --day day \\",
             "      --metric clicks/exposures revenue,cap=99%%,role=guardrail,margin=2%% \\",
             "      --covariate pre_clicks --by subscription 'country*device' --out results",
+            "  recscope experiment ab.csv --unit user_id --variant variant --day day \\",
+            "      --metric clicks --sequential group --planned 40000 --looks 4 --plan",
+            "  recscope experiment rides.csv --variant arm --day started --metric rides \\",
+            "      --design switchback --region city --washout 30m",
             "  recscope experiment digital_experiments.csv --correction bh",
             "  recscope experiment news.recscope --out results"
         })
