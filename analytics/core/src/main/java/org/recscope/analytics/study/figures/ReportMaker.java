@@ -93,7 +93,11 @@ public final class ReportMaker {
                 .toList();
         return new Report(
                 words.get("report.title.logs"),
-                words.count("report.logs", facts.size()),
+                words.count(
+                        "report.logs",
+                        study.files().stream()
+                                .filter(file -> file.kind().isLog())
+                                .count()),
                 facts,
                 sections,
                 List.of(new Fact(words.get("report.version"), words.get("report.program", Version.number()))));
