@@ -24,7 +24,7 @@ public final class HitDepth implements PerUserMetric {
 
     private static final Description DESCRIPTION = new Description(
             "hit-depth",
-            "Depth of the first hit",
+            "Hit depth",
             "How far does a user scroll to the first relevant item?",
             Direction.LOWER,
             1,
