@@ -1,5 +1,6 @@
 package org.recscope.analytics.verification.comparison;
 
+import java.util.Map;
 import org.recscope.analytics.statistics.power.PowerDesign;
 import org.recscope.analytics.verification.Agreement;
 import org.recscope.analytics.verification.Outcome;
@@ -16,12 +17,11 @@ final class PowerSolveCheck {
         JsonNode data = vector.input().path("data");
         String numerator = settings.path("numer").asString("");
         String denominator = settings.path("denom").asString("");
-        if (numerator.isEmpty() || settings.path("numer_covariate").isString()) {
-            return Outcome.skipped("not understood: power with a covariate");
+        if (numerator.isEmpty()) {
+            return Outcome.skipped("not understood: power of no metric");
         }
-        boolean ratio = !denominator.isEmpty();
-        double value = mean(data, numerator) / (ratio ? mean(data, denominator) : 1);
-        double deviation = Math.sqrt(ratio ? variance(data, numerator, denominator, value) : variance(data, numerator));
+        double value = mean(data, numerator) / (denominator.isEmpty() ? 1 : mean(data, denominator));
+        double deviation = Math.sqrt(variance(data, settings));
         PowerDesign design = new PowerDesign(
                 Given.number(settings.path("alpha"), 0.05),
                 RankChecks.alternative(settings),
@@ -63,18 +63,46 @@ final class PowerSolveCheck {
         return Given.number(data.path("mean").path(name));
     }
 
-    private static double variance(JsonNode data, String name) {
-        return Given.number(data.path("var").path(name));
+    /// The variance of a unit's value, less what the covariate's slope takes away.
+    private static double variance(JsonNode data, JsonNode settings) {
+        Map<String, Double> metric = gradient(data, settings, "numer", "denom");
+        double variance = covariance(data, metric, metric);
+        if (!settings.path("numer_covariate").isString()) {
+            return variance;
+        }
+        Map<String, Double> covariate = gradient(data, settings, "numer_covariate", "denom_covariate");
+        double own = covariance(data, covariate, covariate);
+        double shared = covariance(data, metric, covariate);
+        return own > 0 ? variance - shared * shared / own : variance;
     }
 
-    private static double variance(JsonNode data, String numerator, String denominator, double ratio) {
-        JsonNode covariances = data.path("cov");
-        String forth = numerator + "|" + denominator;
-        JsonNode covariance = covariances.path(covariances.has(forth) ? forth : denominator + "|" + numerator);
+    /// How a mean, or a ratio of two, changes with the means of its columns.
+    private static Map<String, Double> gradient(JsonNode data, JsonNode settings, String above, String below) {
+        String numerator = settings.path(above).asString("");
+        if (!settings.path(below).isString()) {
+            return Map.of(numerator, 1.0);
+        }
+        String denominator = settings.path(below).asString("");
         double d = mean(data, denominator);
-        return (variance(data, numerator)
-                        + ratio * ratio * variance(data, denominator)
-                        - 2 * ratio * Given.number(covariance))
-                / (d * d);
+        return Map.of(numerator, 1 / d, denominator, -mean(data, numerator) / (d * d));
+    }
+
+    private static double covariance(JsonNode data, Map<String, Double> one, Map<String, Double> other) {
+        double sum = 0;
+        for (Map.Entry<String, Double> a : one.entrySet()) {
+            for (Map.Entry<String, Double> b : other.entrySet()) {
+                sum += a.getValue() * b.getValue() * covariance(data, a.getKey(), b.getKey());
+            }
+        }
+        return sum;
+    }
+
+    private static double covariance(JsonNode data, String one, String other) {
+        if (one.equals(other)) {
+            return Given.number(data.path("var").path(one));
+        }
+        JsonNode covariances = data.path("cov");
+        String forth = one + "|" + other;
+        return Given.number(covariances.path(covariances.has(forth) ? forth : other + "|" + one));
     }
 }

@@ -28,10 +28,6 @@ final class GrowthbookPlan {
     }
 
     static Outcome check(Vector vector) {
-        if (vector.input().path("prior").isObject()
-                && vector.input().path("prior").path("proper").asBoolean(false)) {
-            return Outcome.skipped("power under a proper prior is a belief about a belief; we do not plan by it");
-        }
         double factor = new GrowthbookPlan(vector.input()).factor();
         return new Agreement(vector.tolerance())
                 .number("scaling_factor", vector.expected().path("scaling_factor"), factor)
@@ -66,10 +62,22 @@ final class GrowthbookPlan {
     private double power(double more) {
         double own = error / Math.sqrt(1 + more);
         double effect = Math.abs(at(input, "target_mde"));
+        JsonNode prior = input.path("prior");
+        if (prior.path("proper").asBoolean(false)) {
+            return believed(own, effect, at(prior, "mean"), at(prior, "variance"));
+        }
         double units = at(input.path("effect_moments"), "pairwise_sample_size") * (1 + more);
         double reach = input.path("sequential").asBoolean(false)
                 ? new AsymptoticSequence(at(input, "tuning"), alpha, Alternative.TWO_SIDED).reach(units)
                 : Normal.upperQuantile(alpha / 2);
         return Normal.sf(reach - effect / own) + Normal.cdf(-reach - effect / own);
+    }
+
+    /// How likely the belief's interval, after seeing an estimate of the effect with this error, excludes 0.
+    private double believed(double own, double effect, double mean, double variance) {
+        double squared = own * own;
+        double reach = squared * Math.sqrt(1 / variance + 1 / squared) * Normal.upperQuantile(alpha / 2);
+        double pulled = squared * mean / variance;
+        return Normal.sf((reach - pulled - effect) / own) + Normal.cdf(-(reach + pulled + effect) / own);
     }
 }

@@ -1,5 +1,7 @@
 package org.recscope.analytics.verification.experiment;
 
+import static org.recscope.analytics.verification.experiment.Numbers.at;
+
 import java.util.List;
 import org.recscope.analytics.experiment.adjust.Cuped;
 import org.recscope.analytics.experiment.adjust.Slope;
@@ -67,29 +69,50 @@ final class GrowthbookTests {
     static Outcome test(Vector vector) {
         JsonNode input = vector.input();
         JsonNode config = input.path("config");
-        if (config.path("difference_type").asString("").equals("scaled")) {
-            return Outcome.skipped("a scaled impact is a difference times traffic, not an effect of its own");
-        }
         boolean relative = config.path("difference_type").asString("relative").equals("relative");
         Seen seen = contrast(input, config);
         Agreement agreement = new Agreement(vector.tolerance());
         JsonNode expected = vector.expected();
+        double daily = daily(input, config);
         if (expected.path("errorMessage").isString()) {
-            return agreement.same("undefined", true, seen.undefined(relative)).outcome();
+            return agreement
+                    .same("undefined", true, seen.undefined(relative) || Double.isNaN(daily))
+                    .outcome();
         }
         double estimate = seen.estimate(relative);
         double error = seen.error(relative);
         if (vector.function().contains("Bayesian")) {
             double scale = relative ? 1 : Math.abs(seen.contrast().base());
-            belief(config, scale, estimate, error, expected, agreement);
+            belief(config, scale, estimate, error, daily, expected, agreement);
         } else {
-            agreement.number("expected", expected.path("expected"), estimate);
-            agreement.number("stddev", expected.path("uplift").path("stddev"), error);
+            agreement.number("expected", expected.path("expected"), daily * estimate);
+            agreement.number("stddev", expected.path("uplift").path("stddev"), daily * error);
             Effect effect = tested(vector, seen.contrast(), estimate, error);
-            interval(expected.path("ci"), effect.interval(), agreement);
-            agreement.number("pValue", expected.path("pValue"), effect.p());
+            interval(expected.path("ci"), scaled(effect.interval(), daily), agreement);
+            if (!expected.path("pValueErrorMessage").isString()) {
+                agreement.number("pValue", expected.path("pValue"), effect.p());
+            }
         }
         return agreement.outcome();
+    }
+
+    /// What a scaled impact multiplies a difference of means by: the users of a day, had all of them been in the
+    /// experiment. 1 where nothing is scaled, `NaN` where it cannot be.
+    private static double daily(JsonNode input, JsonNode config) {
+        if (!config.path("difference_type").asString("").equals("scaled")) {
+            return 1;
+        }
+        String type = input.path("stats").path(0).path(0).path("__type__").asString("");
+        boolean mean = type.startsWith("SampleMean")
+                || type.startsWith("Proportion")
+                || type.equals("RegressionAdjustedStatistic");
+        double users = at(config, "total_users");
+        double share = at(config, "traffic_percentage") * at(config, "phase_length_days");
+        return mean && users > 0 && share > 0 ? users / share : Double.NaN;
+    }
+
+    private static Interval scaled(Interval interval, double factor) {
+        return new Interval(factor * interval.low(), factor * interval.high());
     }
 
     private static Seen contrast(JsonNode input, JsonNode config) {
@@ -167,7 +190,13 @@ final class GrowthbookTests {
     }
 
     private static void belief(
-            JsonNode config, double base, double estimate, double error, JsonNode expected, Agreement agreement) {
+            JsonNode config,
+            double base,
+            double estimate,
+            double error,
+            double daily,
+            JsonNode expected,
+            Agreement agreement) {
         JsonNode prior = config.path("prior_effect");
         double scale = config.path("prior_type").asString("").equals("relative") ? base : 1;
         NormalBelief before = prior.path("proper").asBoolean(false)
@@ -177,10 +206,10 @@ final class GrowthbookTests {
                 : NormalBelief.FLAT;
         NormalBelief after = before.after(estimate, error);
         boolean inverse = config.path("inverse").asBoolean(false);
-        agreement.number("expected", expected.path("expected"), after.mean());
-        agreement.number("mean", expected.path("uplift").path("mean"), after.mean());
-        agreement.number("stddev", expected.path("uplift").path("stddev"), after.deviation());
-        interval(expected.path("ci"), after.interval(config.path("alpha").doubleValue()), agreement);
+        agreement.number("expected", expected.path("expected"), daily * after.mean());
+        agreement.number("mean", expected.path("uplift").path("mean"), daily * after.mean());
+        agreement.number("stddev", expected.path("uplift").path("stddev"), daily * after.deviation());
+        interval(expected.path("ci"), scaled(after.interval(config.path("alpha").doubleValue()), daily), agreement);
         agreement.number("chanceToWin", expected.path("chanceToWin"), inverse ? 1 - after.above() : after.above());
         JsonNode risk = expected.path("risk");
         agreement.number("risk of control", risk.path(inverse ? 1 : 0), after.lossOfControl());
