@@ -52,9 +52,12 @@ public final class NewsVectors implements VectorFamily {
         String name =
                 family + cutoff(vector.params()) + "(attribute=" + attribute + choices(family, vector.params()) + ")";
         double ours = world.perUser(name).getOrDefault(WorldReader.NOBODY, Double.NaN);
-        return Optional.of(new Agreement(vector.tolerance())
-                .number("value", vector.expected().path("value"), ours)
-                .outcome());
+        Agreement agreement = new Agreement(vector.tolerance())
+                .number("value", vector.expected().path("value"), ours);
+        if (vector.expected().has("unrounded")) {
+            agreement.number("unrounded", vector.expected().path("unrounded"), ours);
+        }
+        return Optional.of(agreement.outcome());
     }
 
     private static String cutoff(JsonNode params) {

@@ -37,6 +37,14 @@ final class Check {
         return this;
     }
 
+    /// As many numbers as are expected.
+    Check numbers(String field, double... ours) {
+        for (int i = 0; i < expected.path(field).size(); i++) {
+            agreement.number(field + " " + i, expected.path(field).path(i), i < ours.length ? ours[i] : Double.NaN);
+        }
+        return this;
+    }
+
     Check interval(String field, Interval ours) {
         Given.compare(agreement, expected, field, ours);
         return this;

@@ -29,6 +29,12 @@ final class SegmentChecks {
                 .number("mh_odds_ratio", shares.oddsRatio())
                 .number("mh_risk_ratio", shares.riskRatio())
                 .number("log_or_se", shares.logOddsError())
+                .numbers(
+                        "stratum_risk_differences",
+                        strata.stream()
+                                .mapToDouble(stratum -> stratum.candidate().value()
+                                        - stratum.baseline().value())
+                                .toArray())
                 .same("reversal", "reversal", shares.reversal())
                 .same("all opposite", "all_strata_opposite", shares.allOpposite());
         check.within(expected.path("cmh")).test("stat", shares.cmh(false));

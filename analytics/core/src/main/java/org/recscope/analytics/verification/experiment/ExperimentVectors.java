@@ -44,7 +44,7 @@ public final class ExperimentVectors implements VectorFamily {
             Map.entry("group_sequential_bounds", SequentialChecks::groupSequential),
             Map.entry("fieller", LiftChecks::fieller),
             Map.entry("relative_ci_conventions", LiftChecks::conventions),
-            Map.entry("cuped_group", SmallChecks::cupedGroup),
+            Map.entry("cuped_group", PosthogChecks::cupedGroup),
             Map.entry("cuped", SmallChecks::cuped),
             Map.entry("ratio_delta", LiftChecks::ratio),
             Map.entry("delta_variance", LiftChecks::deltaVariance),
@@ -66,7 +66,7 @@ public final class ExperimentVectors implements VectorFamily {
             return GROWTHBOOK.get(named(function));
         }
         if (function.equals("run_test") || function.equals("FrequentistMethod.run_test")) {
-            return SmallChecks::posthog;
+            return PosthogChecks::run;
         }
         if (function.equals("tea_tasting RatioOfMeans.analyze")) {
             return Tea::ratio;

@@ -3,6 +3,7 @@ package org.recscope.analytics.verification.experiment;
 import static org.recscope.analytics.verification.experiment.Numbers.at;
 
 import java.util.List;
+import java.util.Map;
 import org.recscope.analytics.experiment.adjust.Cuped;
 import org.recscope.analytics.experiment.adjust.Slope;
 import org.recscope.analytics.experiment.bayes.NormalBelief;
@@ -58,9 +59,11 @@ final class GrowthbookTests {
         JsonNode expected = vector.expected();
         Agreement agreement = new Agreement(vector.tolerance());
         if (expected.path("error_message").isString()) {
-            return agreement.same("undefined", true, seen.undefined(relative)).outcome();
+            return stand(agreement.same("undefined", true, seen.undefined(relative)), expected)
+                    .outcome();
         }
         return agreement
+                .number("pairwise_sample_size", expected.path("pairwise_sample_size"), units(vector.input()))
                 .number("point_estimate", expected.path("point_estimate"), seen.estimate(relative))
                 .number("standard_error", expected.path("standard_error"), seen.error(relative))
                 .outcome();
@@ -75,8 +78,7 @@ final class GrowthbookTests {
         JsonNode expected = vector.expected();
         double daily = daily(input, config);
         if (expected.path("errorMessage").isString()) {
-            return agreement
-                    .same("undefined", true, seen.undefined(relative) || Double.isNaN(daily))
+            return stand(agreement.same("undefined", true, seen.undefined(relative) || Double.isNaN(daily)), expected)
                     .outcome();
         }
         double estimate = seen.estimate(relative);
@@ -86,6 +88,7 @@ final class GrowthbookTests {
             belief(config, scale, estimate, error, daily, expected, agreement);
         } else {
             agreement.number("expected", expected.path("expected"), daily * estimate);
+            agreement.number("mean", expected.path("uplift").path("mean"), daily * estimate);
             agreement.number("stddev", expected.path("uplift").path("stddev"), daily * error);
             Effect effect = tested(vector, seen.contrast(), estimate, error);
             interval(expected.path("ci"), scaled(effect.interval(), daily), agreement);
@@ -94,6 +97,37 @@ final class GrowthbookTests {
             }
         }
         return agreement.outcome();
+    }
+
+    /// What GrowthBook writes where nothing is defined: no effect, a p-value of 1, a chance of one half.
+    private static Agreement stand(Agreement agreement, JsonNode expected) {
+        Map<String, Double> places = Map.of(
+                "point_estimate",
+                0.0,
+                "standard_error",
+                0.0,
+                "pairwise_sample_size",
+                0.0,
+                "expected",
+                0.0,
+                "pValue",
+                1.0,
+                "chanceToWin",
+                0.5);
+        places.forEach((field, value) -> {
+            if (expected.path(field).isNumber()) {
+                agreement.number("for undefined " + field, expected.path(field), value);
+            }
+        });
+        for (JsonNode part : expected.path("uplift")) {
+            if (part.isNumber()) {
+                agreement.number("for undefined uplift", part, 0);
+            }
+        }
+        if (expected.path("ci").isArray()) {
+            interval(expected.path("ci"), new Interval(0, 0), agreement);
+        }
+        return agreement;
     }
 
     /// What a scaled impact multiplies a difference of means by: the users of a day, had all of them been in the
@@ -182,6 +216,9 @@ final class GrowthbookTests {
 
     private static double units(JsonNode input) {
         double units = 0;
+        if (input.has("stat_a")) {
+            return at(input.path("stat_a"), "n") + at(input.path("stat_b"), "n");
+        }
         for (JsonNode stratum : input.path("stats")) {
             units += stratum.path(0).path("n").doubleValue()
                     + stratum.path(1).path("n").doubleValue();

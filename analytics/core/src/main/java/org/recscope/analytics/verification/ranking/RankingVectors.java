@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.recscope.analytics.verification.Outcome;
 import org.recscope.analytics.verification.Vector;
 import org.recscope.analytics.verification.VectorFamily;
+import tools.jackson.databind.JsonNode;
 
 /// Vectors of one accuracy metric over lists and truth.
 public final class RankingVectors implements VectorFamily {
@@ -12,13 +13,19 @@ public final class RankingVectors implements VectorFamily {
 
     @Override
     public Optional<Outcome> check(Vector vector) {
-        if (vector.input().path("run_rows").isString()) {
-            return Optional.of(Outcome.skipped("its rows stand in another file: "
-                    + vector.input().path("run_rows").asString()));
+        JsonNode input = vector.input();
+        if (RowFiles.named(input)) {
+            Optional<JsonNode> read = RowFiles.read(vector);
+            if (read.isEmpty()) {
+                return Optional.of(Outcome.skipped("its rows stand in another file: "
+                        + input.path("run_rows").asString("")));
+            }
+            input = read.get();
         }
+        JsonNode rows = input;
         Optional<Asked> asked = asked(vector);
-        return asked.flatMap(found -> RankedInput.read(vector.input(), found.ties())
-                .map(world -> RankedExpectation.check(world, found, vector)));
+        return asked.flatMap(found ->
+                RankedInput.read(rows, found.ties()).map(world -> RankedExpectation.check(world, found, vector)));
     }
 
     /// A vector that names the program behind ir_measures speaks its language alone.
