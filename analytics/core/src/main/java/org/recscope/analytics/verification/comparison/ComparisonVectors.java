@@ -44,7 +44,6 @@ public final class ComparisonVectors implements VectorFamily {
             Map.entry("adjusted_ci", CorrectionChecks::interval),
             Map.entry("power", PowerChecks::relativePower),
             Map.entry("mde", PowerChecks::relativeMde),
-            Map.entry("power_weeks", PowerChecks::weeks),
             Map.entry("power_t", PowerChecks::powerT),
             Map.entry("mde_t", PowerChecks::mdeT),
             Map.entry("power_proportions_cohen_h", PowerChecks::cohenH),

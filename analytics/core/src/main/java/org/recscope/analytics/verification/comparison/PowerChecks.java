@@ -10,8 +10,6 @@ import org.recscope.analytics.verification.Agreement;
 import org.recscope.analytics.verification.Outcome;
 import org.recscope.analytics.verification.Vector;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Power, smallest effect and sample size.
 final class PowerChecks {
@@ -43,54 +41,6 @@ final class PowerChecks {
         return new Agreement(vector.tolerance())
                 .number("mde_rel", vector.expected().path("mde_rel"), lift)
                 .outcome();
-    }
-
-    /// Power and smallest effect of several metrics after each week, metric by metric within a week, and the first week
-    /// in which a metric has the power that is wanted.
-    static Outcome weeks(Vector vector) {
-        JsonNode input = vector.input();
-        if (input.has("sequential_tuning")) {
-            return relativePower(vector);
-        }
-        JsonNode expected = vector.expected();
-        double wanted = Given.number(input.path("target_power"), 0.8);
-        // The other program's search for the effect ends a little before its last printed digit.
-        Agreement agreement = new Agreement(vector.tolerance() + SOLVER_TOLERANCE);
-        int weeks = input.path("n_weeks").asInt(0);
-        int metrics = input.path("metrics").size();
-        int place = 0;
-        for (var metric : input.path("metrics").properties()) {
-            int reached = 0;
-            for (int week = 1; week <= weeks; week++) {
-                JsonNode question = inWeek(input, metric.getValue(), week);
-                double power = power(question, Given.number(metric.getValue().path("effect_rel")));
-                double least = Root.above(d -> power(question, d) - wanted, 0, 0.01);
-                int at = (week - 1) * metrics + place;
-                String name = metric.getKey() + " in week " + week;
-                agreement.number(
-                        name, expected.path("power_by_week_interleaved").path(at), power);
-                agreement.number(name, expected.path("mde_by_week_interleaved").path(at), least);
-                reached = reached == 0 && power >= wanted ? week : reached;
-            }
-            agreement.number(
-                    metric.getKey() + " weeks",
-                    expected.path("weeks_to_target").path(metric.getKey()),
-                    reached == 0 ? Double.NaN : reached);
-            place++;
-        }
-        return agreement.outcome();
-    }
-
-    private static JsonNode inWeek(JsonNode input, JsonNode metric, int week) {
-        boolean share = metric.path("type").asString("").equals("binomial");
-        double mean = Given.number(metric.path(share ? "rate" : "mean"));
-        ObjectNode question = JsonNodeFactory.instance.objectNode();
-        question.put("mean", mean);
-        question.put("sd", share ? Math.sqrt(mean * (1 - mean)) : Given.number(metric.path("sd")));
-        question.put("n_total", week * Given.number(input.path("users_per_week")));
-        question.put("n_variations", Given.number(input.path("n_variations"), 2));
-        question.put("alpha", Given.number(input.path("alpha"), 0.05));
-        return question;
     }
 
     /// The normal power of a relative lift, its error by the delta method.
