@@ -35,7 +35,7 @@ public final class ResultModel<Q, T> {
     /// @param view id of the view; also the key of its tasks
     /// @param store what is open
     /// @param tasks does the work
-    /// @param question what to ask of a workspace that has a result; null where there is nothing to show
+    /// @param question what to ask of a workspace; null where there is nothing to show
     /// @param answer makes what is shown, away from the window's thread
     public ResultModel(
             String view,
@@ -52,7 +52,7 @@ public final class ResultModel<Q, T> {
     /// @param part what of it, for the key of its tasks
     /// @param store what is open
     /// @param tasks does the work
-    /// @param question what to ask of a workspace that has a result; null where there is nothing to show
+    /// @param question what to ask of a workspace; null where there is nothing to show
     /// @param answer makes what is shown, away from the window's thread
     public ResultModel(
             String view,
@@ -86,7 +86,7 @@ public final class ResultModel<Q, T> {
         if (!now.view().equals(view)) {
             return;
         }
-        Q wanted = now.result() == null ? null : question.apply(now);
+        Q wanted = question.apply(now);
         if (wanted == null) {
             asked = null;
             tasks.cancel(key());

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.app.control.Parts;
 import org.recscope.app.control.StatePane;
+import org.recscope.app.workspace.Activity;
 
 /// Shows a view's results, or says why there are none: nothing evaluated yet, at work, failed. Results that answer an
 /// older question stay, dimmed, until the new ones are there.
@@ -62,13 +63,13 @@ public final class ResultPane<T> extends StackPane {
     }
 
     private void running() {
-        if (context.store().now().result() != null) {
-            instead.showWorking(text("results.drawing.title"), text("results.drawing.text"));
+        if (context.store().now().activity() instanceof Activity.Evaluating) {
+            Button stop =
+                    parts.button(instead.getId() + "-stop", "results.running.stop", Feather.X, context.desk()::cancel);
+            instead.showWorking(text("results.running.title"), text("results.running.text"), stop);
             return;
         }
-        Button stop =
-                parts.button(instead.getId() + "-stop", "results.running.stop", Feather.X, context.desk()::cancel);
-        instead.showWorking(text("results.running.title"), text("results.running.text"), stop);
+        instead.showWorking(text("results.drawing.title"), text("results.drawing.text"));
     }
 
     private void failed(String message) {

@@ -1,7 +1,9 @@
 package org.recscope.app.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +92,28 @@ class ExperimentTest extends WindowTest {
         JsonNode third = written("third");
         assertEquals("treatment", third.path("control").asString());
         same(third);
+    }
+
+    @Test
+    void theReportOfALogAloneIsTheCommandLines() throws Exception {
+        Path log = log();
+        open(1280, 800);
+        drop(log);
+        dispatch(new ShowView("experiment"));
+        idle();
+        enter("experiment-metrics", "clicks revenue");
+        idle();
+        Path study = folder.resolve("log.recscope");
+        StudyFile.write(study, now().study());
+        dispatch(new ShowView("report"));
+        idle();
+        Path exported = folder.resolve("window.png");
+        dialogs.answer(exported);
+        click("report-export");
+        idle();
+        Path command = folder.resolve("command.png");
+        CommandRun run = CommandRun.of("report", study, "--out", command);
+        assertEquals(0, run.code(), run.err());
+        assertArrayEquals(Files.readAllBytes(command), Files.readAllBytes(exported));
     }
 }

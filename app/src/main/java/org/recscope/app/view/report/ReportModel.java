@@ -62,12 +62,18 @@ final class ReportModel {
     }
 
     /// All that the preview depends on.
-    record Question(StudyResult result, Logs logs, @Nullable Versus versus, Theme theme) {}
+    ///
+    /// @param result null for a study of logs alone, which nobody has to evaluate
+    record Question(
+            @Nullable StudyResult result,
+            Logs logs,
+            @Nullable Versus versus,
+            Theme theme) {}
 
     /// What the view draws.
     ///
     /// @param png at scale 1, not transparent
-    record Preview(StudyResult result, Theme theme, Page png) {}
+    record Preview(Theme theme, Page png) {}
 
     /// Bytes of a picture; an array of its own class, so that previews are compared by what they show.
     record Page(java.nio.ByteBuffer bytes) {}
@@ -121,21 +127,21 @@ final class ReportModel {
 
     private @Nullable Question question(Workspace now) {
         StudyResult result = now.result();
-        return result == null ? null : new Question(result, Logs.of(now.study()), now.versus(), theme);
+        boolean enough = result != null || now.study().hasLogs() && !now.study().hasLists();
+        return enough ? new Question(result, Logs.of(now.study()), now.versus(), theme) : null;
     }
 
     private Preview answer(Question question) {
         ReportOptions options = ReportOptions.DEFAULTS.withTheme(question.theme());
         byte[] png = ReportPlotter.png(page(question), options);
         return new Preview(
-                question.result(),
-                question.theme(),
-                new Page(java.nio.ByteBuffer.wrap(png).asReadOnlyBuffer()));
+                question.theme(), new Page(java.nio.ByteBuffer.wrap(png).asReadOnlyBuffer()));
     }
 
     private Report page(Question question) {
-        return ReportMaker.of(
-                question.result().study(), question.result(), question.versus(), said(question.logs()), words);
+        StudyResult result = question.result();
+        Study study = result == null ? question.logs().study() : result.study();
+        return ReportMaker.of(study, result, question.versus(), said(question.logs()), words);
     }
 
     /// What the logs say; asked anew only when they or their questions have changed.

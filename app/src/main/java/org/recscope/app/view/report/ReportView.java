@@ -76,6 +76,12 @@ public final class ReportView implements View {
         return ReportModel.ID;
     }
 
+    /// A study of logs has a report without anything evaluated.
+    @Override
+    public boolean needsResult() {
+        return false;
+    }
+
     @Override
     public Ikon icon() {
         return Feather.FILE_TEXT;
