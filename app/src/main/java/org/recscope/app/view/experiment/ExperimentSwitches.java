@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.recscope.analytics.experiment.question.SettingWords;
 import org.recscope.analytics.experiment.readout.Readout;
 import org.recscope.analytics.study.experiment.ExperimentAnswer;
+import org.recscope.analytics.study.figures.Words;
 import org.recscope.analytics.study.question.ExperimentWords;
 import org.recscope.app.control.Choices;
 import org.recscope.app.control.Parts;
@@ -24,7 +27,7 @@ final class ExperimentSwitches {
     private static final List<String> CHOICES = List.of("decide", "lift", "test", "correction", "sequential");
     private static final Map<String, String> NUMBERS = numbers();
     private static final double NUMBER = 52;
-    private static final double CHOICE = 126;
+    private static final double CHOICE = 136;
 
     private final Texts texts;
     private final Parts parts;
@@ -79,7 +82,7 @@ final class ExperimentSwitches {
         return node;
     }
 
-    private VBox labelled(String name, javafx.scene.Node control) {
+    private VBox labelled(String name, Node control) {
         return Parts.column(2, parts.label("experiment.set." + name, "field-label"), control);
     }
 
@@ -92,6 +95,9 @@ final class ExperimentSwitches {
     }
 
     private String words(String name, String word) {
+        if (name.equals("correction")) {
+            return Words.of(texts.locale()).find("experiment.method." + word, word);
+        }
         String key = "experiment.set." + name + "." + word;
         return texts.has(key) ? texts.get(key) : word;
     }
@@ -109,7 +115,7 @@ final class ExperimentSwitches {
     }
 
     /// The default of a setting is not written into the study.
-    private void choose(String name, @org.jspecify.annotations.Nullable String word) {
+    private void choose(String name, @Nullable String word) {
         List<String> words = SettingWords.choices(name);
         boolean usual = word == null
                 || word.isBlank()
@@ -166,7 +172,7 @@ final class ExperimentSwitches {
     }
 
     /// Of a table of statistics only level and correction matter.
-    private static boolean tables(javafx.scene.@org.jspecify.annotations.Nullable Node control) {
+    private static boolean tables(@Nullable Node control) {
         return control != null
                 && List.of("experiment-set-alpha", "experiment-set-correction").contains(control.getId());
     }

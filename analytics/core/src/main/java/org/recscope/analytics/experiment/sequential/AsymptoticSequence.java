@@ -1,13 +1,8 @@
 package org.recscope.analytics.experiment.sequential;
 
-import org.recscope.analytics.experiment.effect.Contrast;
 import org.recscope.analytics.experiment.effect.Effect;
-import org.recscope.analytics.experiment.effect.Law;
-import org.recscope.analytics.experiment.effect.Lift;
-import org.recscope.analytics.experiment.effect.Question;
 import org.recscope.analytics.statistics.Alternative;
 import org.recscope.analytics.statistics.Interval;
-import org.recscope.analytics.statistics.distribution.Normal;
 
 /// Asymptotic confidence sequence: intervals that hold at all looks at once, tightest near a number of units N★ that is
 /// chosen beforehand. With N units and standard error s the half-width is
@@ -86,21 +81,6 @@ public record AsymptoticSequence(double tuning, double alpha, Alternative altern
         double low = alternative == Alternative.LESS ? Double.NEGATIVE_INFINITY : estimate - half;
         double high = alternative == Alternative.GREATER ? Double.POSITIVE_INFINITY : estimate + half;
         return new Effect(estimate, error, new Interval(low, high), p(estimate / error, units), Double.NaN);
-    }
-
-    /// A lift as seen at this look, two-sided, by any of its conventions. While units are few Fieller's is the one
-    /// to take: the lift's own error by the delta method is too small until the control is well known, and the
-    /// first looks would see effects that are none.
-    ///
-    /// @param contrast difference and base
-    /// @param convention of the lift
-    /// @param units of both arms so far
-    /// @return the lift, interval and p that hold at all looks and agree with each other
-    public Effect lift(Contrast contrast, Lift convention, double units) {
-        double tail = 2 * Normal.sf(reach(units));
-        Effect asWide = convention.of(contrast, new Question(tail, Alternative.TWO_SIDED, Law.Z));
-        double statistic = Normal.upperQuantile(asWide.p() / 2);
-        return new Effect(asWide.estimate(), asWide.error(), asWide.interval(), p(statistic, units), Double.NaN);
     }
 
     private boolean twoSided() {
