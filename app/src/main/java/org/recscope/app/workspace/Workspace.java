@@ -74,7 +74,7 @@ public record Workspace(
     ///
     /// @return true when evaluating again would change the result
     public boolean stale() {
-        return result != null && !result.study().equals(study);
+        return result != null && !result.study().withoutLogs().equals(study.withoutLogs());
     }
 
     /// The metrics of the result.

@@ -110,6 +110,15 @@ public record Study(
         return files.stream().anyMatch(file -> file.kind().isLog());
     }
 
+    /// What an evaluation answers: the study without its logs and what is asked of them.
+    ///
+    /// @return the same question of lists and users
+    public Study withoutLogs() {
+        List<StudyInput> lists =
+                files.stream().filter(file -> !file.kind().isLog()).toList();
+        return new Study(lists, relevantFrom, graded, metrics, by, seed, convention, Questions.DEFAULT, views, unknown);
+    }
+
     /// The version of the project file that it needs: the first knows no logs.
     ///
     /// @return 1 or 2

@@ -79,6 +79,16 @@ class StudyLogsTest {
     }
 
     @Test
+    void whatIsEvaluatedDoesNotChangeWithLogs() {
+        StudyInput users = StudyInput.of(FileSpec.of(folder.resolve("users.csv"), FileKind.USERS));
+        Study lists = Study.EMPTY.withFiles(List.of(users)).withSeed(3);
+        Study both = full().withFiles(List.of(full().files().getFirst(), users)).withSeed(3);
+        assertEquals(lists, both.withoutLogs());
+        assertEquals(lists, lists.withoutLogs());
+        assertFalse(both.withSeed(4).withoutLogs().equals(lists));
+    }
+
+    @Test
     void filesThatAQuestionNamesMoveWithTheStudy() throws Exception {
         Path file = folder.resolve("all.recscope");
         StudyFile.write(file, full());

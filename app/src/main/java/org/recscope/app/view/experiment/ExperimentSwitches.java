@@ -27,7 +27,7 @@ final class ExperimentSwitches {
     private static final List<String> CHOICES = List.of("decide", "lift", "test", "correction", "sequential");
     private static final Map<String, String> NUMBERS = numbers();
     private static final double NUMBER = 52;
-    private static final double CHOICE = 136;
+    private static final double CHOICE = 128;
 
     private final Texts texts;
     private final Parts parts;
