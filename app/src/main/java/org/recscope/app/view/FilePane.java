@@ -1,10 +1,8 @@
 package org.recscope.app.view;
 
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.app.control.Parts;
@@ -16,16 +14,11 @@ import org.recscope.app.workspace.WorkspaceCommand.ShowView;
 /// older question stays, dimmed, until the new answer is there.
 ///
 /// @param <T> what is drawn
-public final class FilePane<T> extends StackPane {
-    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
-
+public final class FilePane<T> extends ShownPane<T> {
     private final ViewContext context;
     private final Texts texts;
     private final String words;
     private final Ikon icon;
-    private final Node content;
-    private final StatePane instead;
-    private final Consumer<T> draw;
 
     /// A pane over a view-model.
     ///
@@ -44,35 +37,27 @@ public final class FilePane<T> extends StackPane {
             FileModel<?, T> model,
             Node content,
             Consumer<T> draw) {
+        super(id, content, draw);
         this.context = context;
         this.texts = context.texts();
         this.words = words;
         this.icon = icon;
-        this.content = content;
-        this.draw = draw;
-        instead = new StatePane(id + "-state");
-        getStyleClass().add("result-pane");
-        getChildren().addAll(content, instead);
-        model.stateProperty().subscribe(this::show);
+        follow(model.stateProperty());
     }
 
-    private void show(Shown<T> state) {
-        boolean ready = state instanceof Shown.Ready;
-        content.setVisible(ready);
-        instead.setVisible(!ready);
-        switch (state) {
-            case Shown.Empty<T>() -> instead.show(icon, text("empty.title"), text("empty.text"));
-            case Shown.Running<T>() -> instead.showWorking(text("running"), "");
-            case Shown.Failed<T>(var message) -> failed(message);
-            case Shown.Ready<T>(var made, var fresh) -> {
-                content.pseudoClassStateChanged(OLD, !fresh);
-                draw.accept(made);
-            }
-        }
+    @Override
+    void empty(StatePane instead) {
+        instead.show(icon, text("empty.title"), text("empty.text"));
+    }
+
+    @Override
+    void running(StatePane instead) {
+        instead.showWorking(text("running"), "");
     }
 
     /// The files of the study, this one among them, are changed in another view.
-    private void failed(String message) {
+    @Override
+    void failed(StatePane instead, String message) {
         Button data = new Parts(texts)
                 .button(
                         instead.getId() + "-data",

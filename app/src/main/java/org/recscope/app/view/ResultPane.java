@@ -1,10 +1,8 @@
 package org.recscope.app.view;
 
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.recscope.app.control.Parts;
 import org.recscope.app.control.StatePane;
@@ -14,14 +12,9 @@ import org.recscope.app.workspace.Activity;
 /// older question stay, dimmed, until the new ones are there.
 ///
 /// @param <T> what the view draws
-public final class ResultPane<T> extends StackPane {
-    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
-
+public final class ResultPane<T> extends ShownPane<T> {
     private final ViewContext context;
     private final Parts parts;
-    private final Node content;
-    private final StatePane instead;
-    private final Consumer<T> draw;
 
     /// A pane over a view-model.
     ///
@@ -31,38 +24,20 @@ public final class ResultPane<T> extends StackPane {
     /// @param content shows results
     /// @param draw fills the content
     public ResultPane(String view, ViewContext context, ResultModel<?, T> model, Node content, Consumer<T> draw) {
+        super(view, content, draw);
         this.context = context;
         this.parts = new Parts(context.texts());
-        this.content = content;
-        this.draw = draw;
-        instead = new StatePane(view + "-state");
-        getStyleClass().add("result-pane");
-        getChildren().addAll(content, instead);
-        model.stateProperty().subscribe(this::show);
+        follow(model.stateProperty());
     }
 
-    private void show(Shown<T> state) {
-        boolean ready = state instanceof Shown.Ready;
-        content.setVisible(ready);
-        instead.setVisible(!ready);
-        instead.setManaged(!ready);
-        switch (state) {
-            case Shown.Empty<T>() -> empty();
-            case Shown.Running<T>() -> running();
-            case Shown.Failed<T>(var message) -> failed(message);
-            case Shown.Ready<T>(var made, var fresh) -> {
-                content.pseudoClassStateChanged(OLD, !fresh);
-                draw.accept(made);
-            }
-        }
-    }
-
-    private void empty() {
+    @Override
+    void empty(StatePane instead) {
         Button data = parts.button(instead.getId() + "-data", "results.empty.data", Feather.DATABASE, this::openData);
         instead.show(Feather.BAR_CHART_2, text("results.empty.title"), text("results.empty.text"), data);
     }
 
-    private void running() {
+    @Override
+    void running(StatePane instead) {
         if (context.store().now().activity() instanceof Activity.Evaluating) {
             Button stop =
                     parts.button(instead.getId() + "-stop", "results.running.stop", Feather.X, context.desk()::cancel);
@@ -72,7 +47,8 @@ public final class ResultPane<T> extends StackPane {
         instead.showWorking(text("results.drawing.title"), text("results.drawing.text"));
     }
 
-    private void failed(String message) {
+    @Override
+    void failed(StatePane instead, String message) {
         Button data = parts.button(instead.getId() + "-data", "results.failed.data", Feather.DATABASE, this::openData);
         Button again = parts.button(instead.getId() + "-again", "results.failed.again", Feather.ROTATE_CW, this::again);
         instead.show(Feather.ALERT_TRIANGLE, text("results.failed.title"), message, data, again);
