@@ -161,7 +161,10 @@ public final class ExperimentCourses {
         List<Checkpoint> its = courses.get(longest);
         double alpha = inference.alpha();
         int n = its.size();
+        List<Effect> seen = its.stream().map(each -> each.absolute(alpha)).toList();
+        List<Effect> atEveryLook = its.stream().map(each -> each.always(alpha)).toList();
         Values time = Values.of(n, i -> its.get(i).time());
+        Values estimates = Values.of(n, i -> seen.get(i).estimate());
         Series fixed = new Series(words.get("experiment.course.difference"), Slot.ACCENT);
         Series always = Series.of(words.get("experiment.days.always"), 1);
         return Figure.of(
@@ -171,45 +174,18 @@ public final class ExperimentCourses {
                 Axis.linear(words.get("experiment.course.time")),
                 Axis.linear(words.get("experiment.column.difference")),
                 List.of(
-                        new Band(
-                                fixed,
-                                time,
-                                Values.of(
-                                        n,
-                                        i -> its.get(i)
-                                                .absolute(alpha)
-                                                .interval()
-                                                .low()),
-                                Values.of(
-                                        n,
-                                        i -> its.get(i)
-                                                .absolute(alpha)
-                                                .interval()
-                                                .high())),
-                        Line.of(
-                                        always,
-                                        time,
-                                        Values.of(
-                                                n,
-                                                i -> its.get(i)
-                                                        .always(alpha)
-                                                        .interval()
-                                                        .low()))
-                                .withDash(Dash.DASHED),
-                        Line.of(
-                                        always,
-                                        time,
-                                        Values.of(
-                                                n,
-                                                i -> its.get(i)
-                                                        .always(alpha)
-                                                        .interval()
-                                                        .high()))
-                                .withDash(Dash.DASHED),
-                        Line.of(
-                                fixed,
-                                time,
-                                Values.of(n, i -> its.get(i).absolute(alpha).estimate())),
+                        new Band(fixed, time, lows(seen), highs(seen)),
+                        Line.of(always, time, lows(atEveryLook)).withDash(Dash.DASHED),
+                        Line.of(always, time, highs(atEveryLook)).withDash(Dash.DASHED),
+                        Line.of(fixed, time, estimates),
                         Rule.horizontal(0, "")));
+    }
+
+    private static Values lows(List<Effect> effects) {
+        return Values.of(effects.size(), i -> effects.get(i).interval().low());
+    }
+
+    private static Values highs(List<Effect> effects) {
+        return Values.of(effects.size(), i -> effects.get(i).interval().high());
     }
 }
